@@ -1,0 +1,206 @@
+"""The grammar of declared checks: numbers, names, + - * / ( ), one relation. Parsed here, never by ``eval``.
+
+    equation  = sum relation sum
+    relation  = "=" | "<=" | ">=" | "<" | ">"
+    sum       = product { ("+" | "-") product }
+    product   = signed { ("*" | "/") signed }
+    signed    = [ "-" ] atom
+    atom      = NUMBER | NAME | ADDRESS | "date" "(" REFERENCE ")" | "(" sum ")"
+
+A name is a measure of the row. An address (``indicator.measure@period/place``) may contain hyphens, so a minus sign
+stands between spaces. ``date(resolutions/05-nq-tu-2021)`` is the day number of a record's date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import Literal, TypeAlias
+
+Relation = Literal["=", "<=", ">=", "<", ">"]
+
+ADDRESS = r"[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z][a-z0-9_]*@[A-Za-z0-9.]+(?:-{1,2}[A-Za-z0-9.]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*(?:~[a-z0-9]+(?:-[a-z0-9]+)*)?"
+_TOKEN = re.compile(
+    rf"\s*(?:(?P<date>date\(\s*(?P<ref>[a-z]+/[a-z0-9-]+)\s*\))|(?P<address>{ADDRESS})|(?P<number>\d+(?:\.\d+)?)"
+    r"|(?P<name>[a-z][a-z0-9_]*)|(?P<relation><=|>=|=|<|>)|(?P<mark>[-+*/()]))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Literal_:
+    """A number written in the equation."""
+
+    value: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A measure of the row."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A figure anywhere in the site."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateOf:
+    """The date of a record, ``kind/id``."""
+
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """Two terms joined by an operator."""
+
+    operator: Literal["+", "-", "*", "/"]
+    left: Term
+    right: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Negation:
+    """A term with the opposite sign."""
+
+    term: Term
+
+
+Term: TypeAlias = Literal_ | Name | Address | DateOf | Operation | Negation
+
+
+@dataclass(frozen=True, slots=True)
+class Equation:
+    """Two sums and the relation that should hold between them."""
+
+    left: Term
+    relation: Relation
+    right: Term
+    text: str
+
+
+class EquationError(ValueError):
+    """The text is no equation; ``column`` counts from 0, ``expected`` says what could stand there."""
+
+    def __init__(self, column: int, expected: str) -> None:
+        super().__init__(expected)
+        self.column = column
+        self.expected = expected
+
+
+@lru_cache(maxsize=None)
+def parse_equation(text: str) -> Equation:
+    """Parse a whole equation; raises :class:`EquationError`."""
+    parser = _Parser(text)
+    left = parser.sum()
+    relation = parser.relation()
+    right = parser.sum()
+    parser.end()
+    return Equation(left, relation, right, text)
+
+
+@lru_cache(maxsize=None)
+def parse_term(text: str) -> Term:
+    """Parse a sum without relation; raises :class:`EquationError`."""
+    parser = _Parser(text)
+    term = parser.sum()
+    parser.end()
+    return term
+
+
+def leaves(term: Term) -> Iterator[Name | Address | DateOf]:
+    """The names, addresses and dates in a term, in order."""
+    match term:
+        case Operation():
+            yield from leaves(term.left)
+            yield from leaves(term.right)
+        case Negation():
+            yield from leaves(term.term)
+        case Name() | Address() | DateOf():
+            yield term
+        case Literal_():
+            return
+
+
+class _Parser:
+    """Recursive descent over the tokens of one text."""
+
+    def __init__(self, text: str) -> None:
+        self.tokens: list[tuple[str, str, int]] = []
+        position = 0
+        while position < len(text) and text[position:].strip():
+            match = _TOKEN.match(text, position)
+            if not match:
+                start = position + len(text[position:]) - len(text[position:].lstrip())
+                raise EquationError(start, "số, tên hoặc dấu + - * / ( )")
+            kind = match.lastgroup if match.lastgroup != "ref" else "date"
+            kind = "date" if match["date"] else str(kind)
+            value = match["ref"] if kind == "date" else match[kind]
+            self.tokens.append((kind, value, match.end() - len(match[0].lstrip())))
+            position = match.end()
+        self.tokens.append(("end", "", len(text)))
+        self.index = 0
+
+    @property
+    def _next(self) -> tuple[str, str, int]:
+        return self.tokens[self.index]
+
+    def _take(self) -> str:
+        self.index += 1
+        return self.tokens[self.index - 1][1]
+
+    def sum(self) -> Term:
+        term = self._product()
+        while self._next[:2] in (("mark", "+"), ("mark", "-")):
+            operator = self._take()
+            term = Operation(operator, term, self._product())  # type: ignore[arg-type]
+        return term
+
+    def _product(self) -> Term:
+        term = self._signed()
+        while self._next[:2] in (("mark", "*"), ("mark", "/")):
+            operator = self._take()
+            term = Operation(operator, term, self._signed())  # type: ignore[arg-type]
+        return term
+
+    def _signed(self) -> Term:
+        if self._next[:2] == ("mark", "-"):
+            self._take()
+            return Negation(self._atom())
+        return self._atom()
+
+    def _atom(self) -> Term:
+        kind, value, column = self._next
+        if kind == "mark" and value == "(":
+            self._take()
+            term = self.sum()
+            if self._next[:2] != ("mark", ")"):
+                raise EquationError(self._next[2], "dấu đóng ngoặc )")
+            self._take()
+            return term
+        if kind == "number":
+            return Literal_(Decimal(self._take()))
+        if kind == "name":
+            return Name(self._take())
+        if kind == "address":
+            return Address(self._take())
+        if kind == "date":
+            return DateOf(self._take())
+        raise EquationError(column, "số, tên đo lường, địa chỉ số liệu hoặc (")
+
+    def relation(self) -> Relation:
+        kind, _, column = self._next
+        if kind != "relation":
+            raise EquationError(column, "một dấu = <= >= < >")
+        return self._take()  # type: ignore[return-value]
+
+    def end(self) -> None:
+        if self._next[0] != "end":
+            raise EquationError(self._next[2], "hết phương trình")

@@ -1,0 +1,48 @@
+"""Exact arithmetic over closed intervals: a printed figure stands for every value that rounds to it.
+
+``more_than`` and its kin are half-open towards infinity; comparing intervals gives yes, no or cannot tell.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+INFINITY = Fraction(10) ** 30
+"""Larger than any published number; stands for "no bound"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """All numbers from ``low`` to ``high``."""
+
+    low: Fraction
+    high: Fraction
+
+    @classmethod
+    def point(cls, value: Decimal | int | Fraction) -> Interval:
+        exact = Fraction(value)
+        return cls(exact, exact)
+
+    @property
+    def exact(self) -> bool:
+        return self.low == self.high
+
+    def __add__(self, other: Interval) -> Interval:
+        return Interval(self.low + other.low, self.high + other.high)
+
+    def __sub__(self, other: Interval) -> Interval:
+        return Interval(self.low - other.high, self.high - other.low)
+
+    def __neg__(self) -> Interval:
+        return Interval(-self.high, -self.low)
+
+    def __mul__(self, other: Interval) -> Interval:
+        products = [a * b for a in (self.low, self.high) for b in (other.low, other.high)]
+        return Interval(min(products), max(products))
+
+    def __truediv__(self, other: Interval) -> Interval:
+        if other.low <= 0 <= other.high:
+            raise ZeroDivisionError
+        return self * Interval(1 / other.high, 1 / other.low)

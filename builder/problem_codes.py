@@ -1,0 +1,244 @@
+"""The wording of every problem, Vietnamese first. R = reading, V = validation, C = checking, T = the finished tree.
+
+Placeholders are filled by :meth:`builder.problems.Problems.add`. ``docs/problems.md`` lists the same codes; a test
+holds the two together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How a problem is told: what was read and expected, and how to mend it."""
+
+    message: str
+    hint: str
+    message_en: str
+    hint_en: str
+    severity: Literal["error", "warning"] = "error"
+    strict: bool = False
+    """For warnings: an error under ``--strict``."""
+
+
+CODES: dict[str, Wording] = {
+    "R101": Wording(
+        "tệp YAML viết sai cú pháp: {detail}",
+        "so thụt đầu dòng và dấu ngoặc với dòng phía trên",
+        "broken YAML: {detail}.",
+        "Compare indentation and brackets with the line above.",
+    ),
+    "R102": Wording(
+        "khóa “{key}” được ghi hai lần (lần đầu ở dòng {first})",
+        "xóa hoặc đổi tên một trong hai",
+        "key “{key}” occurs twice (first in line {first}).",
+        "Delete or rename one of them.",
+    ),
+    "R103": Wording(
+        "không dùng thẻ (!) hay tham chiếu vòng của YAML",
+        "viết giá trị ra trực tiếp",
+        "YAML tags (!) and recursive references are not allowed.",
+        "Write the value itself.",
+    ),
+    "R104": Wording(
+        "khóa phải là một từ",
+        "văn bản có dấu ngoặc nhọn hay ngoặc vuông phải để trong ngoặc kép",
+        "a key must be a plain word.",
+        "Put text with brackets in quotes.",
+    ),
+    "R105": Wording(
+        "tệp không phải UTF-8 (byte thứ {offset})",
+        "lưu lại tệp với bảng mã UTF-8",
+        "the file is not UTF-8 (byte {offset}).",
+        "Save it as UTF-8.",
+    ),
+    "R106": Wording(
+        "chữ “{letter}” ({code}) chỉ giống chữ đ",
+        "gõ lại bằng chữ đ/Đ tiếng Việt",
+        "the letter “{letter}” ({code}) only looks like đ.",
+        "Type the Vietnamese đ/Đ.",
+    ),
+    "R107": Wording(
+        "không đọc được tệp: {detail}", "", "the file cannot be read: {detail}.", ""
+    ),
+    "R108": Wording(
+        "bảng CSV viết sai: {detail}",
+        "kiểm tra dấu ngoặc kép của dòng này",
+        "broken CSV: {detail}.",
+        "Check the quotes of this line.",
+    ),
+    "R109": Wording(
+        "bảng CSV trống",
+        "dòng đầu phải là tên cột",
+        "the CSV table is empty.",
+        "The first line must name the columns.",
+    ),
+    "R110": Wording(
+        "thư mục “{folder}” không có site.yml",
+        "chạy lệnh trong thư mục của trang, hoặc chỉ ra bằng --site",
+        "the folder “{folder}” has no site.yml.",
+        "Run the command in the site's folder or name it with --site.",
+    ),
+    "R111": Wording(
+        "tệp {file} phải là danh mục “mã: nội dung”",
+        "mỗi mục bắt đầu bằng mã của nó và dấu hai chấm",
+        "{file} must be a mapping “id: record”.",
+        "Begin every record with its id and a colon.",
+    ),
+    "R112": Wording(
+        "phần đầu tệp mở bằng --- nhưng không đóng",
+        "thêm một dòng --- sau phần đầu",
+        "the front matter opens with --- but is never closed.",
+        "Add a line --- after it.",
+    ),
+    "R113": Wording(
+        "tệp này không được đọc: không thuộc loại dữ liệu nào",
+        "chuyển ra khỏi data/, hoặc xem tên tệp trong docs/data.md",
+        "this file is not read: it belongs to no kind of data.",
+        "Move it out of data/, or see docs/data.md for file names.",
+        severity="warning",
+        strict=True,
+    ),
+    "V100": Wording(
+        "ở đây cần một bản ghi “khóa: giá trị”, đọc được “{read}”",
+        "ghi mỗi trường một dòng: tên trường, dấu hai chấm, giá trị",
+        "expected a record “key: value”, read “{read}”.",
+        "Write one field a line.",
+    ),
+    "V101": Wording(
+        "thiếu trường bắt buộc “{field}”",
+        "thêm dòng “{field}: …”",
+        "the required field “{field}” is missing.",
+        "Add a line “{field}: …”.",
+    ),
+    "V102": Wording(
+        "không có trường nào tên “{key}”{near}",
+        "các trường dùng được: {known}",
+        "there is no field “{key}”.",
+        "Known fields: {known}.",
+    ),
+    "V103": Wording(
+        "“{read}” không phải giá trị của “{field}”{near}",
+        "chọn một trong: {known}",
+        "“{read}” is no value of “{field}”.",
+        "Choose one of: {known}.",
+    ),
+    "V104": Wording(
+        "“{field}” phải là số nguyên, đọc được “{read}”",
+        "chỉ dùng chữ số, không dấu chấm hay dấu phẩy",
+        "“{field}” must be a whole number, read “{read}”.",
+        "Use digits only.",
+    ),
+    "V105": Wording(
+        "“{field}” phải là số, đọc được “{read}”",
+        "chữ số, phần lẻ sau dấu chấm: 99.4",
+        "“{field}” must be a number, read “{read}”.",
+        "Digits, with a point before decimals: 99.4.",
+    ),
+    "V106": Wording(
+        "“{field}” phải là ngày, đọc được “{read}”",
+        "viết năm-tháng-ngày: 2022-05-16 (hoặc 2022-05, 2022 khi nguồn chỉ ghi đến thế)",
+        "“{field}” must be a date, read “{read}”.",
+        "Write year-month-day: 2022-05-16 (or 2022-05, 2022).",
+    ),
+    "V107": Wording(
+        "“{read}” không có trong lịch",
+        "xem lại ngày, tháng",
+        "“{read}” does not exist in the calendar.",
+        "Check day and month.",
+    ),
+    "V108": Wording(
+        "“{field}” phải là một kỳ, đọc được “{read}”",
+        "viết 2022, 2022-07, 2022-Q1, 2022-H1, 2016--2021, hoặc unstated khi nguồn không ghi",
+        "“{field}” must be a period, read “{read}”.",
+        "Write 2022, 2022-07, 2022-Q1, 2022-H1, 2016--2021, or unstated.",
+    ),
+    "V109": Wording(
+        "“{field}” phải là true hoặc false, đọc được “{read}”",
+        "",
+        "“{field}” must be true or false, read “{read}”.",
+        "",
+    ),
+    "V110": Wording(
+        "“{read}” không dùng làm mã (“{field}”) được",
+        "mã gồm chữ thường không dấu, chữ số và gạch nối: cai-cach-hanh-chinh",
+        "“{read}” cannot be an id (“{field}”).",
+        "Ids are lower-case letters without marks, digits and hyphens.",
+    ),
+    "V111": Wording(
+        "“{field}” không nhận giá trị “{read}”",
+        "xem trường này trong docs/data.md",
+        "“{field}” does not take “{read}” ({detail}).",
+        "See the field in docs/data.md.",
+    ),
+    "V201": Wording(
+        "“{field}” là số đếm nhưng đọc được số lẻ “{read}”",
+        "nếu dấu chấm ngăn cách hàng nghìn thì viết {whole}; nếu thật là số lẻ thì đặt decimals cho chỉ tiêu",
+        "“{field}” is a count, but “{read}” has decimals.",
+        "If the point separates thousands, write {whole}; if it really is a fraction, give the measure decimals.",
+    ),
+    "V202": Wording(
+        "“{field}” phải là số, đọc được “{read}”",
+        "viết không có dấu ngăn cách hàng nghìn, phần lẻ sau dấu chấm: {plain}",
+        "“{field}” must be a number, read “{read}”.",
+        "Write it without thousands separators, decimals after a point: {plain}.",
+    ),
+    "V203": Wording(
+        "“{field}” = {read} nằm ngoài khoảng cho phép từ {low} đến {high}",
+        "xem lại số, hoặc min/max của chỉ tiêu",
+        "“{field}” = {read} is outside {low} to {high}.",
+        "Check the number, or min/max of the measure.",
+    ),
+    "V206": Wording(
+        "dòng có {read} ô, tiêu đề có {expected} cột",
+        "thêm hoặc bớt dấu phẩy; ô có dấu phẩy phải để trong ngoặc kép",
+        "the row has {read} cells, the header {expected}.",
+        "Add or remove commas; cells with commas need quotes.",
+    ),
+    "V207": Wording(
+        "chỉ tiêu này không có chiều “{field}”",
+        "thêm “{field}” vào dimensions, hoặc bỏ khỏi dòng",
+        "this indicator has no dimension “{field}”.",
+        "Add it to dimensions, or drop it from the row.",
+    ),
+    "V208": Wording(
+        "“{read}” không có trong danh mục “{field}”{near}",
+        "sửa tên, hoặc thêm vào danh mục (hay aliases)",
+        "“{read}” is not in the code list of “{field}”.",
+        "Mend the name, or add it to the list (or its aliases).",
+    ),
+    "V209": Wording(
+        "không có bảng data/indicators/{file}",
+        "kiểm tra tên tệp ở “table”",
+        "there is no table data/indicators/{file}.",
+        "Check the file name in “table”.",
+    ),
+    "V210": Wording(
+        "số liệu {address} của nguồn {source} được nhập hai lần (lần đầu ở {first})",
+        "giữ một dòng; nếu là kỳ, nơi hay cấp khác thì sửa cho đúng",
+        "figure {address} of source {source} is entered twice (first at {first}).",
+        "Keep one row, or mend its period, place or level.",
+    ),
+    "V211": Wording(
+        "không chỉ tiêu nào dùng bảng này",
+        "ghi “table: tên tệp” trong chỉ tiêu cùng thư mục",
+        "no indicator uses this table.",
+        "Name it in “table:” of an indicator.",
+        severity="warning",
+        strict=True,
+    ),
+    "C101": Wording(
+        "không có {kind} nào mang mã “{id}”{near}",
+        "sửa mã, hoặc thêm bản ghi đó",
+        "there is no {kind_en} “{id}”.",
+        "Mend the id, or add the record.",
+    ),
+    "C102": Wording(
+        "không có số liệu nào ở địa chỉ “{address}”{near}",
+        "địa chỉ có dạng chi-tieu.do_luong@kỳ/nơi; xem data/figures.csv của trang",
+        "there is no figure at “{address}”.",
+        "Addresses look like indicator.measure@period/place; see data/figures.csv of the site.",
+    ),
+}

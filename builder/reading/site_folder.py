@@ -1,0 +1,186 @@
+"""Read a site folder: settings, records, tables and narratives, as raw data with locations."""
+
+from __future__ import annotations
+
+import csv
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from builder.problems import Location, Problems
+from builder.reading.yaml_source import Mapping, Node, Scalar, read_yaml
+
+MAPPING_FILES = ("sources", "places", "agencies", "events")
+"""Kinds kept as one mapping, id to record, in ``data/KIND.yml``."""
+RECORD_FOLDERS = ("resolutions", "reforms", "indicators")
+"""Kinds kept as one file a record in ``data/KIND/ID.yml``."""
+LIST_FILES = ("corrections",)
+OTHER_FILES = ("checks",)
+
+
+@dataclass(slots=True)
+class RawTable:
+    """A CSV table: header cells and rows, with the line on which each row begins."""
+
+    file: str
+    header: list[str]
+    rows: list[tuple[int, list[str]]]
+
+
+@dataclass(slots=True)
+class RawNarrative:
+    """A Markdown file cut into front matter and body."""
+
+    file: str
+    front: Node
+    body: str
+    first_line: int
+
+
+@dataclass(slots=True)
+class RawSite:
+    """What was read, before anything is believed."""
+
+    root: Path
+    settings: Node = None
+    records: dict[str, dict[str, Node]] = field(default_factory=dict)
+    """kind → id → record."""
+    record_at: dict[tuple[str, str], Location] = field(default_factory=dict)
+    """(kind, id) → where the record stands, also when it is empty."""
+    corrections: Node = None
+    checks: Node = None
+    tables: dict[str, RawTable] = field(default_factory=dict)
+    """CSV tables by file name below ``data/indicators/``."""
+    narratives: dict[str, RawNarrative] = field(default_factory=dict)
+    """Narratives by path below ``content/`` without ending."""
+
+
+def read_site(root: Path, problems: Problems) -> RawSite:
+    """Read everything below ``root``; unreadable files become problems, unknown files are named."""
+    raw = RawSite(root)
+    settings = root / "site.yml"
+    if not settings.is_file():
+        problems.add("R110", Location("site.yml"), folder=root.name or ".")
+        return raw
+    raw.settings = _yaml(settings, root, problems)
+    data = root / "data"
+    for kind in MAPPING_FILES:
+        raw.records[kind] = {}
+        file = data / f"{kind}.yml"
+        if file.is_file():
+            _add_mapping(raw, kind, file, problems)
+    for kind in RECORD_FOLDERS:
+        raw.records[kind] = {}
+        for file in _files(data / kind, ".yml"):
+            raw.records[kind][file.stem] = _yaml(file, root, problems)
+            raw.record_at[kind, file.stem] = Location(_relative(file, root), 1, 1)
+    for file in _files(data / "indicators", ".csv"):
+        table = _table(file, root, problems)
+        if table:
+            raw.tables[file.name] = table
+    raw.corrections = _optional(data / "corrections.yml", root, problems)
+    raw.checks = _optional(data / "checks.yml", root, problems)
+    for file in _files(root / "content", ".md", deep=True):
+        narrative = _narrative(file, root, problems)
+        if narrative:
+            raw.narratives[file.relative_to(root / "content").with_suffix("").as_posix()] = narrative
+    _name_strangers(data, root, problems)
+    return raw
+
+
+def _relative(file: Path, root: Path) -> str:
+    return unicodedata.normalize("NFC", file.relative_to(root).as_posix())
+
+
+def _files(folder: Path, suffix: str, *, deep: bool = False) -> Iterator[Path]:
+    """Files below ``folder`` with that ending, sorted, hidden ones left out."""
+    found = folder.rglob(f"*{suffix}") if deep else folder.glob(f"*{suffix}")
+    return (file for file in sorted(found) if file.is_file() and not file.name.startswith("."))
+
+
+def _text(file: Path, root: Path, problems: Problems) -> str | None:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        problems.add("R105", Location(_relative(file, root)), offset=error.start)
+    except OSError as error:
+        problems.add("R107", Location(_relative(file, root)), detail=error.strerror or str(error))
+    return None
+
+
+def _yaml(file: Path, root: Path, problems: Problems) -> Node:
+    text = _text(file, root, problems)
+    return None if text is None else read_yaml(text, _relative(file, root), problems)
+
+
+def _optional(file: Path, root: Path, problems: Problems) -> Node:
+    return _yaml(file, root, problems) if file.is_file() else None
+
+
+def _add_mapping(raw: RawSite, kind: str, file: Path, problems: Problems) -> None:
+    node = _yaml(file, raw.root, problems)
+    if isinstance(node, Mapping):
+        raw.records[kind].update(node)
+        for key, at in node.key_at.items():
+            raw.record_at[kind, key] = at
+    elif node is not None:
+        problems.add("R111", node.at, file=file.name)
+
+
+def _table(file: Path, root: Path, problems: Problems) -> RawTable | None:
+    text = _text(file, root, problems)
+    if text is None:
+        return None
+    name = _relative(file, root)
+    reader = csv.reader(unicodedata.normalize("NFC", text).splitlines(), strict=True)
+    rows: list[tuple[int, list[str]]] = []
+    try:
+        header = next(reader, [])
+        rows.extend((reader.line_num, cells) for cells in reader if any(cells))
+    except csv.Error as error:
+        problems.add("R108", Location(name, reader.line_num, 1), detail=str(error))
+        return None
+    if not header:
+        problems.add("R109", Location(name))
+        return None
+    return RawTable(name, [cell.strip() for cell in header], rows)
+
+
+def _narrative(file: Path, root: Path, problems: Problems) -> RawNarrative | None:
+    text = _text(file, root, problems)
+    if text is None:
+        return None
+    name = _relative(file, root)
+    text = unicodedata.normalize("NFC", text)
+    if not text.startswith("---\n"):
+        return RawNarrative(name, None, text, 1)
+    head, fence, body = text[4:].partition("\n---\n")
+    if not fence:
+        problems.add("R112", Location(name, 1, 1))
+        return None
+    front = read_yaml(head, name, problems, first_line=2)
+    return RawNarrative(name, front, body, head.count("\n") + 4)
+
+
+def _name_strangers(data: Path, root: Path, problems: Problems) -> None:
+    """Every file below data/ that no rule reads is named, so that nothing typed is silently ignored."""
+    top = {f"{name}.yml" for name in (*MAPPING_FILES, *LIST_FILES, *OTHER_FILES)}
+    for file in sorted(data.rglob("*")):
+        if file.is_dir() or any(part.startswith(".") for part in file.relative_to(data).parts):
+            continue
+        parts = file.relative_to(data).parts
+        known = (len(parts) == 1 and parts[0] in top) or (
+            len(parts) == 2
+            and parts[0] in RECORD_FOLDERS
+            and (file.suffix == ".yml" or (parts[0] == "indicators" and file.suffix == ".csv"))
+        )
+        if not known:
+            problems.add("R113", Location(_relative(file, root)))
+
+
+def text_of(node: Node) -> str:
+    """The text of a scalar for messages; other nodes are named by their shape."""
+    if isinstance(node, Scalar):
+        return str(node)
+    return "(trống)" if node is None else "(bảng)" if isinstance(node, Mapping) else "(danh sách)"
