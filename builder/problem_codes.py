@@ -241,4 +241,88 @@ CODES: dict[str, Wording] = {
         "there is no figure at “{address}”.",
         "Addresses look like indicator.measure@period/place; see data/figures.csv of the site.",
     ),
+    "C103": Wording(
+        "văn bản {number} trùng số, nơi ban hành và ngày với {other}",
+        "giữ một tệp; nếu là hai văn bản thì ghi ngày ban hành của từng văn bản",
+        "document {number} has the same number, issuer and date as {other}.",
+        "Keep one file; if they are two documents, give each its date.",
+    ),
+    "C110": Wording(
+        "phương trình “{text}” sai ở ký tự {column}: ở đó cần {expected}",
+        "chỉ dùng tên đo lường hay địa chỉ, số, + - * / ( ) và một dấu = <= >= < >",
+        "the equation “{text}” is broken at character {column}.",
+        "Use measure names or addresses, numbers, + - * / ( ) and one of = <= >= < >.",
+    ),
+    "C111": Wording(
+        "không có đo lường nào tên “{name}”{near}",
+        "dùng một tên trong measures của chỉ tiêu",
+        "there is no measure “{name}”.",
+        "Use a name from the indicator's measures.",
+    ),
+    "C120": Wording(
+        "kiểm tra “{title}” không khớp và chưa được ghi nhận: {working}",
+        "nếu số nhập đúng như nguồn in, ghi acknowledged: {{why: …, by: …, on: …}}; số liệu vẫn được đăng kèm dấu cảnh báo",
+        "check “{title_en}” fails and is not acknowledged: {working}.",
+        "If the figure is as the source prints it, add acknowledged: {{why, by, on}}; it is published with a mark either way.",
+        severity="warning",
+        strict=True,
+    ),
+    "C130": Wording(
+        "số “{number}” không gắn với số liệu nào{near}",
+        "viết [[địa chỉ]] thay cho số, hoặc [[={number}]] nếu đây không phải số liệu",
+        "the number “{number}” is bound to no figure{near_en}.",
+        "Write [[address]] in its place, or [[={number}]] if it is no figure.",
+    ),
+    "C131": Wording(
+        "không đọc được “[[{text}]]”: {detail}",
+        "viết [[địa chỉ]], [[địa chỉ|full]] hay [[địa chỉ - địa chỉ]]",
+        "cannot read “[[{text}]]”: {detail}.",
+        "Write [[address]], [[address|full]] or [[address - address]].",
+    ),
+    "C132": Wording(
+        "số “{number}” không gắn với số liệu nào{near}",
+        "viết [[địa chỉ]] thay cho số, hoặc [[={number}]] nếu đây không phải số liệu",
+        "the number “{number}” is bound to no figure{near_en}.",
+        "Write [[address]] in its place, or [[={number}]] if it is no figure.",
+        severity="warning",
+        strict=True,
+    ),
+    "C140": Wording(
+        "hai bản ghi cùng muốn trang {url}: {one} và {other}",
+        "đổi mã hay tên của một trong hai",
+        "two records claim the page {url}: {one} and {other}.",
+        "Change the id or name of one of them.",
+    ),
+    "C141": Wording(
+        "bài viết này không thuộc trang nào",
+        "đặt tên theo mã bản ghi: content/indicators/MÃ.md, content/reforms/MÃ.md, content/resolutions/MÃ.md hoặc một trang trong content/pages/",
+        "this narrative belongs to no page.",
+        "Name it after a record: content/indicators/ID.md, content/reforms/ID.md, content/resolutions/ID.md, or a page in content/pages/.",
+        severity="warning",
+        strict=True,
+    ),
+    "T101": Wording(
+        "liên kết hỏng: {href}",
+        "trang hoặc mục đích không được sinh ra; xem bản ghi được nhắc đến",
+        "broken link: {href}.",
+        "The page or anchor is not generated; see the record it names.",
+    ),
+    "T102": Wording(
+        "id “{id}” có hai lần trong trang", "đổi tên mục", "id “{id}” occurs twice in the page.", "Rename one."
+    ),
+    "T103": Wording(
+        "HTML sai: {detail}", "xem mẫu trong templates/", "broken HTML: {detail}.", "See the template."
+    ),
+    "T104": Wording(
+        "trang gọi ra ngoài: {href}",
+        "đưa tệp vào templates/assets/",
+        "the page loads from elsewhere: {href}.",
+        "Put the file into templates/assets/.",
+    ),
+    "T105": Wording(
+        "biểu đồ hoặc hình không có tên cho trình đọc màn hình",
+        "thêm mô tả",
+        "a picture has no accessible name.",
+        "Add a description.",
+    ),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gettext
 import io
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from babel.messages.pofile import read_po
 from babel.numbers import NumberPattern, parse_pattern
 
 from builder.model.base import Lang
+from builder.model.claims import decimals_of, round_half_up
 from builder.model.dates import PartialDate
 from builder.model.indicators import Claim, Measure
 from builder.model.period import Period
@@ -31,15 +32,9 @@ def _pattern(decimals: int) -> NumberPattern:
 @lru_cache(maxsize=None)
 def format_number(value: Decimal, decimals: int, lang: Lang) -> str:
     """``1.072.639`` or ``99,9`` in Vietnamese; rounded half up, never half to even."""
-    rounded = value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    rounded = round_half_up(value, decimals)
     text = _pattern(decimals).apply(abs(rounded), Locale(lang))
     return MINUS + text if rounded < 0 else text
-
-
-def decimals_of(value: Decimal, limit: int) -> int:
-    """Decimal places that a value was typed with, at most ``limit``: the precision of the printed figure."""
-    exponent = value.as_tuple().exponent
-    return min(limit, max(0, -exponent)) if isinstance(exponent, int) else 0
 
 
 class Reader:

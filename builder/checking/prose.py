@@ -1,0 +1,188 @@
+"""Numbers in narratives: each is bound to a figure with ``[[address]]``, or exempt; none is typed.
+
+    [[pci.score@2021]]                    the value, linked to its source
+    [[case-handling.resolved@2022/district|full]]   with qualifier and unit
+    [[pci.score@2021 - pci.score@2020]]   computed from figures
+    [[=3 đột phá]]                        exempt: no figure
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from builder.checking.equations import (
+    Address,
+    EquationError,
+    Literal_,
+    Negation,
+    Operation,
+    Term,
+    leaves,
+    parse_term,
+)
+from builder.locale.figures import figure_title
+from builder.locale.reader import Reader
+from builder.model.claims import claim_at, decimals_of
+from builder.model.indicators import Figure
+from builder.model.site import Narrative, Site
+from builder.problems import Location, Problems, did_you_mean
+
+BOUND = re.compile(r"\[\[(?P<exempt>=)?(?P<term>[^\]|]+?)(?:\|(?P<form>[a-z]+))?\]\]")
+FORMS = ("", "full", "of")
+
+_SKIPPED = re.compile(
+    r"\[\[[^\]]*\]\]"  # bound or exempt
+    r"|`[^`]*`|\]\([^)]*\)|<[^>]+>|https?://\S+|\S+@\S+\.\S+"  # code, link targets, tags, addresses
+    r"|\b\d{1,3}(?:/\d{4})?[-/]\w*[A-ZĐ][\w/-]*"  # document numbers: 05-NQ/TU, 766/QĐ-TTg, 42/2022/NĐ-CP
+    r"|\b\d{1,2}[/-]\d{1,2}[/-]\d{4}\b|\b\d{1,2}/\d{4}\b|\b\d{4}-\d{2}(?:-\d{2})?\b"  # dates
+    r"|(?i:\b(?:năm|tháng|quý|ngày|khóa|khoá|kỳ|lần thứ|điều|khoản|điểm|chương|mục|đoạn|trang|bảng|hình|mức độ"
+    r"|nghị quyết|kết luận|chỉ thị|quyết định|đề án|chương trình|nghị định|thông tư|luật"
+    r"|year|in|article|section|page|paragraph|level|resolution|term)(?: số| hành động)?\s+\d+(?:\s*[,–-]\s*\d+)*)\b"
+    r"|\bThứ [2-7]\b"  # weekdays; "thứ 2" in lower case is a rank and must be bound
+    r"|\b(?:19|20)\d{2}\s*[–-]\s*(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b"  # years and ranges of years
+    r"|\b1[89]00[.\s]\d{3,4}(?:[.\s]\d{2,4})?\b|\b0\d{2,3}[.\s]?\d{3}[.\s]?\d{3,4}\b"  # phone numbers
+    r"|^\s{0,3}\d+[.)]\s|^\s*#+ .*$",  # list ordinals and headings
+    re.MULTILINE,
+)
+_NUMBER = re.compile(r"(?<![\w.,])[−-]?\d+(?:[.,]\d+)*%?(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """One bound number of a narrative."""
+
+    text: str
+    """As typed between the brackets."""
+    term: Term
+    form: str
+    figures: tuple[Figure, ...]
+    value: Decimal | str
+    decimals: int
+
+
+class BindingError(ValueError):
+    """A ``[[…]]`` that cannot be resolved."""
+
+
+def resolve(site: Site, text: str, form: str) -> Bound:
+    """The bound number ``[[text|form]]``; raises :class:`BindingError` with the reason in Vietnamese."""
+    try:
+        term = parse_term(text.strip())
+    except EquationError as error:
+        raise BindingError(f"ở ký tự {error.column + 1} cần {error.expected}") from None
+    if form not in FORMS:
+        raise BindingError(f"không có dạng “{form}”")
+    figures = tuple(_figure(site, leaf) for leaf in leaves(term))
+    if not figures:
+        raise BindingError("không có địa chỉ số liệu nào")
+    if isinstance(term, Address):
+        claim = claim_at(site, term.address)
+        if claim is None:
+            raise BindingError(f"nguồn này không in {term.address}")
+        measure = site.measure(figures[0])
+        value = claim.value
+        decimals = decimals_of(value, measure.decimals) if isinstance(value, Decimal) else 0
+        return Bound(text, term, form, figures, value, decimals)
+    decimals = max(
+        decimals_of(figure.number, site.measure(figure).decimals) for figure in figures if figure.number is not None
+    )
+    return Bound(text, term, form, figures, _rounded(_compute(site, term), decimals), decimals)
+
+
+def _figure(site: Site, leaf: object) -> Figure:
+    if not isinstance(leaf, Address):
+        raise BindingError(f"“{getattr(leaf, 'name', leaf)}” không phải địa chỉ số liệu")
+    bare = leaf.address.partition("~")[0]
+    if bare not in site.figures:
+        raise BindingError(f"không có số liệu {bare}{did_you_mean(bare, site.figures)}")
+    return site.figures[bare]
+
+
+def _compute(site: Site, term: Term) -> Fraction:
+    match term:
+        case Literal_():
+            return Fraction(term.value)
+        case Negation():
+            return -_compute(site, term.term)
+        case Operation():
+            left, right = _compute(site, term.left), _compute(site, term.right)
+            if term.operator == "/" and right == 0:
+                raise BindingError("chia cho 0")
+            operations = {"+": left.__add__, "-": left.__sub__, "*": left.__mul__, "/": left.__truediv__}
+            return operations[term.operator](right)
+        case Address():
+            claim = claim_at(site, term.address)
+            if claim is None or not isinstance(claim.value, Decimal):
+                raise BindingError(f"{term.address} không phải số")
+            return Fraction(claim.value)
+        case _:
+            raise BindingError("chỉ tính với địa chỉ và số")
+
+
+def _rounded(value: Fraction, decimals: int) -> Decimal:
+    scaled = (abs(value) * 10**decimals + Fraction(1, 2)).__floor__()
+    return Decimal(scaled if value >= 0 else -scaled).scaleb(-decimals)
+
+
+def check_narratives(site: Site, problems: Problems) -> None:
+    """Every ``[[…]]`` must resolve, and no number may stand outside of one."""
+    strength = site.settings.rules.unbound_numbers
+    by_value = _by_printed_value(site) if strength != "off" else {}
+    for narrative in site.narratives.values():
+        for match in BOUND.finditer(narrative.body):
+            if match["exempt"]:
+                continue
+            try:
+                resolve(site, match["term"], match["form"] or "")
+            except BindingError as error:
+                at = _location(narrative, match.start())
+                problems.add("C131", at, text=match[0][2:-2], detail=str(error))
+        if strength == "off":
+            continue
+        for start, number in unbound_numbers(narrative.body):
+            same = by_value.get(number.rstrip("%").lstrip("−-"), ())
+            listed = "; ".join(same[:4])
+            problems.add(
+                "C130" if strength == "error" else "C132",
+                _location(narrative, start),
+                number=number,
+                near=f" (có phải [[{listed}]]?)" if same else "",
+                near_en=f" (did you mean [[{listed}]]?)" if same else "",
+            )
+
+
+def unbound_numbers(body: str) -> Iterator[tuple[int, str]]:
+    """(offset, text) of numbers that are neither bound, exempt, nor part of a date, document number or ordinal."""
+    blanked = _SKIPPED.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), body)
+    for match in _NUMBER.finditer(blanked):
+        yield match.start(), match[0]
+
+
+def _location(narrative: Narrative, offset: int) -> Location:
+    before = narrative.body[:offset]
+    return Location(
+        narrative.path, narrative.first_line + before.count("\n"), offset - (before.rfind("\n") + 1) + 1
+    )
+
+
+def _by_printed_value(site: Site) -> dict[str, tuple[str, ...]]:
+    """The form in which each figure would be printed, with and without separators → addresses."""
+    reader = Reader("vi")
+    found: dict[str, list[str]] = {}
+    for figure in site.figures.values():
+        if figure.number is not None:
+            shown = reader.exact(figure.number, site.measure(figure).decimals).lstrip("−")
+            for text in {shown, shown.replace(".", ""), str(figure.number).lstrip("-")}:
+                found.setdefault(text, []).append(figure.address)
+    return {text: tuple(addresses) for text, addresses in found.items()}
+
+
+def describe_bound(site: Site, bound: Bound, reader: Reader) -> str:
+    """What a bound number is, for hover and print: the figure's title, or the computation."""
+    if len(bound.figures) == 1 and isinstance(bound.term, Address):
+        return figure_title(site, bound.figures[0], reader)
+    return " ; ".join(figure_title(site, figure, reader) for figure in bound.figures)
