@@ -108,7 +108,7 @@ def _scalar(node: yaml.ScalarNode, at: Location, problems: Problems) -> Scalar |
     if node.tag.startswith("!"):
         problems.add("R103", at)
         return None
-    if node.style is None and node.value in NULLS:
+    if not node.style and node.value in NULLS:
         return None
     return Scalar(normal(node.value, at, problems), at)
 
