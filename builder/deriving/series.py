@@ -1,0 +1,132 @@
+"""Series of figures over time and across places, streaks, changes, and where a series breaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from builder.model.indicators import Break, Figure, Indicator, Measure
+from builder.model.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What a series is of: everything but the period."""
+
+    indicator: str
+    measure: str
+    place: str
+    level: str = ""
+    component: str = ""
+
+
+@dataclass(frozen=True)
+class SeriesIndex:
+    """Figures arranged by slot and by period. Built once a build; every view reads from it."""
+
+    site: Site
+
+    @cached_property
+    def slots(self) -> dict[Slot, tuple[Figure, ...]]:
+        """Slot → figures in order of time."""
+        found: dict[Slot, list[Figure]] = {}
+        for figure in self.site.figures.values():
+            key = figure.key
+            slot = Slot(figure.indicator, figure.measure, key.place, key.level, key.component)
+            found.setdefault(slot, []).append(figure)
+        return {slot: tuple(sorted(figures, key=lambda f: f.key.period.order)) for slot, figures in found.items()}
+
+    @cached_property
+    def editions(self) -> dict[tuple[str, str], tuple[Figure, ...]]:
+        """(indicator, period text) → all figures of that edition."""
+        found: dict[tuple[str, str], list[Figure]] = {}
+        for figure in self.site.figures.values():
+            found.setdefault((figure.indicator, figure.key.period.text), []).append(figure)
+        return {key: tuple(figures) for key, figures in found.items()}
+
+    def years(self, slot: Slot) -> tuple[Figure, ...]:
+        """Numeric figures of whole years, in order."""
+        return tuple(f for f in self.slots.get(slot, ()) if f.key.period.year is not None and f.number is not None)
+
+    def latest(self, slot: Slot) -> Figure | None:
+        """The figure of the last year, else of the last stated period, else any."""
+        years = self.years(slot)
+        found = years or self.slots.get(slot, ())
+        return found[-1] if found else None
+
+    def across(self, indicator: str, measure: str, period: str, component: str = "", level: str = "") -> list[Figure]:
+        """The same figure of every province in one period."""
+        return [
+            figure
+            for figure in self.editions.get((indicator, period), ())
+            if figure.measure == measure
+            and figure.key.component == component
+            and figure.key.level == level
+            and figure.number is not None
+            and self.site.places[figure.key.place].level == "province"
+        ]
+
+    def same_key(self, figure: Figure, measure: str) -> Figure | None:
+        """Another measure of the same row key, such as the N of a rank."""
+        key = figure.key
+        slot = Slot(figure.indicator, measure, key.place, key.level, key.component)
+        return next((f for f in self.slots.get(slot, ()) if f.key.period == key.period), None)
+
+
+def breaks_between(indicator: Indicator, measure: str, earlier: Figure, later: Figure) -> list[Break]:
+    """Declared breaks that separate two figures of a measure."""
+    one, two = earlier.key.period.start, later.key.period.end
+    if one is None or two is None:
+        return []
+    return [
+        cut
+        for cut in indicator.breaks
+        if (not cut.measures or measure in cut.measures) and one < cut.from_.first <= two
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A figure against the one before it."""
+
+    earlier: Figure
+    later: Figure
+    difference: Decimal
+    better: bool | None
+    """Whether the change is for the better; None where nothing changed or direction has no meaning."""
+
+
+def change(indicator: Indicator, measure: Measure, figures: Iterable[Figure]) -> Change | None:
+    """Change from the last but one to the last figure; None across a break, a gap of years or without a pair."""
+    *_, earlier, later = (None, None, *figures)
+    if earlier is None or later is None or earlier.number is None or later.number is None:
+        return None
+    if breaks_between(indicator, later.measure, earlier, later) or not _adjacent(earlier, later):
+        return None
+    difference = later.number - earlier.number
+    better = None
+    if difference and measure.better != "none":
+        better = (difference > 0) == (measure.better == "up")
+    return Change(earlier, later, difference, better)
+
+
+def streak(indicator: Indicator, figures: tuple[Figure, ...], at_most: Decimal) -> tuple[Figure, ...]:
+    """The unbroken run of editions up to the last one whose value is at most ``at_most`` (1 = first place).
+
+    A missing year or a declared break ends the run; it is counted from editions and never typed.
+    """
+    run: list[Figure] = []
+    for figure in reversed(figures):
+        if figure.number is None or figure.number > at_most:
+            break
+        if run and (not _adjacent(figure, run[-1]) or breaks_between(indicator, figure.measure, figure, run[-1])):
+            break
+        run.append(figure)
+    return tuple(reversed(run))
+
+
+def _adjacent(earlier: Figure, later: Figure) -> bool:
+    one, two = earlier.key.period.year, later.key.period.year
+    return one is not None and two is not None and two - one == 1

@@ -1,0 +1,92 @@
+"""Figures as templates take them: text, link to the source, mark where a check fails; and tables of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from builder.checking.verdicts import Findings
+from builder.locale.reader import Reader
+from builder.model.claims import contradicting
+from builder.model.indicators import Claim, Figure, Measure
+from builder.model.site import Site
+
+Cell = dict[str, Any] | str | None
+FigureLink = Callable[[Figure, Claim], str]
+"""Where a figure leads: its source page, as a path below the site root."""
+
+
+class Cells:
+    """Turns figures into cells; one for each language."""
+
+    def __init__(self, site: Site, findings: Findings, reader: Reader, link: FigureLink, checks_page: str) -> None:
+        self.site = site
+        self.findings = findings
+        self.reader = reader
+        self.link = link
+        self.checks_page = checks_page
+
+    def figure(self, figure: Figure, *, claim: Claim | None = None, full: bool = False) -> dict[str, Any]:
+        """Parameters of the ``figure`` macro; paths are below the site root and made relative by the template."""
+        claim = claim or figure.claim
+        measure = self.site.measure(figure)
+        source = self.site.sources[claim.source]
+        failed = self.findings.failing.get(figure.address, ())
+        return {
+            "text": self.reader.full(claim, measure) if full else self._short(claim, measure),
+            "url": self.link(figure, claim),
+            "address": figure.address,
+            "source": self.source_line(claim.source),
+            "at": claim.locator,
+            "lang": source.lang if isinstance(claim.value, str) and source.lang != "vi" else "",
+            "failed": failed[0].title.get(self.reader.lang) if failed else "",
+            "check_url": f"{self.checks_page}#{failed[0].id}" if failed else "",
+        }
+
+    def _short(self, claim: Claim, measure: Measure) -> str:
+        return self.reader.qualifier(claim) + self.reader.value(claim, measure)
+
+    def source_line(self, source_id: str) -> str:
+        """``Báo Quảng Ninh, 23/1/2023``"""
+        source = self.site.sources[source_id]
+        date = self.reader.date(source.date) if source.date else self.reader.text("ngày đăng không ghi")
+        return f"{source.publisher}, {date}"
+
+    def cell(self, figure: Figure | None) -> Cell:
+        """A table cell; a missing figure is an empty one."""
+        if figure is None:
+            return None
+        cell: dict[str, Any] = {"figure": self.figure(figure)}
+        against = contradicting(figure, self.site.measure(figure))
+        if against:
+            shown = ", ".join(self.reader.value(claim, self.site.measure(figure)) for claim in against)
+            cell["note"] = self.reader.text("nguồn khác in {values}", values=shown)
+        return cell
+
+    def table(
+        self,
+        caption: str,
+        columns: Iterable[tuple[str, Measure | None]],
+        rows: Iterable[tuple[Any, list[Cell], str, bool]],
+        **more: Any,
+    ) -> dict[str, Any]:
+        """Parameters of the ``table`` macro. ``rows``: (heading cell, cells, anchor, is the page's own)."""
+        lang = self.reader.lang
+        heads = []
+        for title, measure in columns:
+            number = measure is not None and measure.type == "number"
+            unit = measure.unit.get(lang) if measure else ""
+            head: dict[str, Any] = {"title": title, "kind": "number" if number else "text"}
+            if unit and unit not in ("%", title.lower()):
+                head["unit"] = unit
+            heads.append(head)
+        return {
+            "caption": caption,
+            "columns": heads,
+            "rows": [
+                {"cells": [head, *cells], "id": anchor, "mine": mine} if anchor or mine else [head, *cells]
+                for head, cells, anchor, mine in rows
+            ],
+            "decimal": "," if lang == "vi" else ".",
+            **more,
+        }

@@ -1,0 +1,67 @@
+"""A chart as a page needs it: finding, request for the renderer, alternative text and the same figures as a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from builder.charts.request import Request
+from builder.checking.verdicts import Findings
+from builder.deriving.series import SeriesIndex
+from builder.locale.reader import Reader
+from builder.model.indicators import Figure, Indicator
+from builder.model.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class ChartView:
+    """One chart of one page. ``columns`` and ``rows`` are the table of the same figures."""
+
+    id: str
+    title: str
+    """The finding, computed from the figures."""
+    sub: str
+    """What is shown, in which unit."""
+    request: Request
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[Figure | None, ...]], ...]
+    """Row heading and its figures, one for each column but the first."""
+    notes: tuple[str, ...] = ()
+    """Breaks, gaps and contradictions that a reader must know of."""
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        return tuple(figure for _, cells in self.rows for figure in cells if figure is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What a chart function may read."""
+
+    site: Site
+    findings: Findings
+    index: SeriesIndex
+    reader: Reader
+    indicator_id: str
+
+    @property
+    def indicator(self) -> Indicator:
+        return self.site.indicators[self.indicator_id]
+
+    def place(self, name: str) -> str:
+        """The name of a place."""
+        return self.site.places[name].name.get(self.reader.lang)
+
+    def shown(self, figure: Figure) -> str:
+        """The bare value of a figure."""
+        return self.reader.value(figure.claim, self.site.measure(figure))
+
+    def full(self, figure: Figure) -> str:
+        """The value with its unit and, for a rank, out of how many."""
+        measure = self.site.measure(figure)
+        if measure.of and (of := self.index.same_key(figure, measure.of)) is not None:
+            return f"{self.shown(figure)}/{self.shown(of)}"
+        return self.reader.full(figure.claim, measure)
+
+    def contradicted(self, figure: Figure) -> bool:
+        """True where a failing check touches the figure; a source of lower kind that differs does not count."""
+        return any(result.kind != "same" for result in self.findings.failing.get(figure.address, ()))

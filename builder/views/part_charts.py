@@ -1,0 +1,324 @@
+"""Charts of one period: a place among all, levels, parts of a whole, rates, ranges of ranks."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from builder.charts.request import (
+    Bar,
+    BarGroup,
+    Bars,
+    Breakdown,
+    Dot,
+    Levels,
+    Part,
+    Range,
+    RankRange,
+    Rate,
+    RateTarget,
+    Strip,
+    Target,
+)
+from builder.deriving.series import Slot
+from builder.locale.figures import key_words, level_name
+from builder.model.indicators import Chart, Figure
+from builder.model.records import LEVELS
+from builder.views.chart_view import ChartView, Drawing
+
+Cells = tuple[tuple[str, tuple[Figure | None, ...]], ...]
+
+
+def strip(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
+    """One place among all places of a period."""
+    measure_id = chart.measure or "score"
+    measure = drawing.indicator.measures[measure_id]
+    home = chart.place or drawing.site.settings.home
+    component = chart.components[0] if chart.components else ""
+    period = chart.period or _widest_period(drawing, measure_id, home, component)
+    figures = drawing.index.across(drawing.indicator_id, measure_id, period, component) if period else []
+    figures.sort(key=lambda f: f.number or Decimal(0), reverse=measure.better != "down")
+    mine = next((f for f in figures if f.key.place == home), None)
+    if mine is None or len(figures) < 5:
+        return None
+    position = 1 + sum(f.number != mine.number and figures.index(f) < figures.index(mine) for f in figures)
+    at = figures.index(mine)
+    named = {home, *drawing.site.settings.compare, figures[0].key.place, figures[-1].key.place}
+    named |= {figures[i].key.place for i in (at - 1, at + 1) if 0 <= i < len(figures)}
+    place = drawing.place(home)
+    title = drawing.reader.text(
+        "Năm {year}, {place} đứng thứ {position} trong {n} tỉnh, thành phố có số liệu",
+        year=period,
+        place=place,
+        position=position,
+        n=len(figures),
+    )
+    request = Strip(
+        lang=drawing.reader.lang,
+        description=title,
+        dots=tuple(
+            Dot(
+                name=drawing.place(f.key.place),
+                value=f.number or Decimal(0),
+                text=drawing.shown(f),
+                label=f"{drawing.place(f.key.place)}, {period}: {drawing.full(f)}",
+                emphasis="main" if f.key.place == home else "other" if f.key.place in named else "context",
+            )
+            for f in figures
+        ),
+        unit=measure.unit.get(drawing.reader.lang),
+    )
+    columns = (drawing.reader.text("Tỉnh, thành phố"), measure.title.get(drawing.reader.lang))
+    return ChartView(
+        chart_id,
+        title,
+        f"{measure.title.get(drawing.reader.lang)}, {period}",
+        request,
+        columns,
+        tuple((drawing.place(f.key.place), (f,)) for f in figures),
+    )
+
+
+def _widest_period(drawing: Drawing, measure: str, place: str, component: str) -> str:
+    """The latest year in which at least half of the most places have a figure."""
+    years = [f.key.period.text for f in drawing.index.years(Slot(drawing.indicator_id, measure, place, "", component))]
+    counts = {year: len(drawing.index.across(drawing.indicator_id, measure, year, component)) for year in years}
+    full = [year for year in years if counts[year] * 2 >= max(counts.values())]
+    return full[-1] if full else ""
+
+
+def levels(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
+    """A measure at each level of government."""
+    measure_id = chart.measure or chart.measures[0]
+    measure = drawing.indicator.measures[measure_id]
+    place = chart.place or drawing.site.settings.home
+    found: list[tuple[str, Figure]] = []
+    period = chart.period or _latest_period(drawing, measure_id, place)
+    for level in LEVELS:
+        slot = Slot(drawing.indicator_id, measure_id, place, level)
+        figure = next((f for f in drawing.index.slots.get(slot, ()) if f.key.period.text == period), None)
+        if figure is not None and figure.number is not None:
+            found.append((level_name(level, drawing.reader), figure))
+    if len(found) < 2:
+        return None
+    bars = tuple(_bar(drawing, name, figure) for name, figure in found)
+    rate = measure.unit.vi == "%"
+    request = Levels(
+        lang=drawing.reader.lang,
+        description=_extremes(drawing, found),
+        bars=bars,
+        maximum=Decimal(100) if rate else None,
+        target=_target(drawing, chart),
+    )
+    columns = (drawing.reader.text("Cấp"), measure.title.get(drawing.reader.lang))
+    sub = f"{measure.title.get(drawing.reader.lang)}, {drawing.reader.period(found[0][1].key.period)}"
+    rows = tuple((name, (figure,)) for name, figure in found)
+    return ChartView(chart_id, _extremes(drawing, found), sub, request, columns, rows, _failing(drawing, found))
+
+
+def breakdown(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
+    """A whole and its parts, by the tree of components."""
+    measure_id = chart.measure or next(iter(drawing.indicator.measures))
+    place = chart.place or drawing.site.settings.home
+    figures = {
+        figure.key.component: figure
+        for figure in drawing.site.figures_of[drawing.indicator_id]
+        if figure.measure == measure_id and figure.key.place == place and figure.number is not None
+    }
+    components = drawing.indicator.components
+    shown = [name for name in components if name in figures]
+    roots = [name for name in shown if components[name].parent not in figures]
+    if not roots or len(shown) < 2:
+        return None
+
+    def part(name: str) -> Part:
+        figure = figures[name]
+        title = components[name].title.get(drawing.reader.lang)
+        return Part(
+            name=title,
+            value=figure.number or Decimal(0),
+            text=drawing.shown(figure),
+            label=f"{title}: {drawing.full(figure)}",
+            parts=tuple(part(child) for child in shown if components[child].parent == name),
+            contradicted=drawing.contradicted(figure),
+        )
+
+    if len(roots) > 1:
+        found = [(components[name].title.get(drawing.reader.lang), figures[name]) for name in shown]
+        return _plain_bars(drawing, found, chart_id, measure_id)
+    whole = part(roots[0])
+    largest = max(whole.parts, key=lambda item: item.value)
+    title = drawing.reader.text(
+        "{part}: {value} trong tổng số {total}",
+        part=largest.name,
+        value=largest.text,
+        total=drawing.full(figures[roots[0]]),
+    )
+    request = Breakdown(lang=drawing.reader.lang, description=title, whole=whole)
+    measure = drawing.indicator.measures[measure_id]
+    columns = (drawing.reader.text("Thành phần"), measure.title.get(drawing.reader.lang))
+    rows = tuple((components[name].title.get(drawing.reader.lang), (figures[name],)) for name in shown)
+    return ChartView(chart_id, title, _sub(drawing, measure_id, figures[roots[0]]), request, columns, rows)
+
+
+def rate_target(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
+    """Rates beside what was asked for."""
+    measure_ids = chart.measures or ((chart.measure,) if chart.measure else ())
+    found = _chosen(drawing, chart, measure_ids)
+    if not found:
+        return None
+    target = _target(drawing, chart)
+    rates = tuple(
+        Rate(
+            name=name,
+            value=figure.number or Decimal(0),
+            text=drawing.shown(figure),
+            label=f"{name}: {drawing.full(figure)}",
+            target=target,
+            contradicted=drawing.contradicted(figure),
+        )
+        for name, figure in found
+    )
+    title = _extremes(drawing, found)
+    request = RateTarget(lang=drawing.reader.lang, description=title, rates=rates)
+    columns = (drawing.reader.text("Tỷ lệ"), drawing.reader.text("Giá trị"))
+    rows = tuple((name, (figure,)) for name, figure in found)
+    sub = drawing.reader.text("Tỷ lệ, phần trăm")
+    return ChartView(chart_id, title, sub, request, columns, rows, _failing(drawing, found))
+
+
+def bars(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
+    """Measures or components side by side."""
+    measure_ids = chart.measures or ((chart.measure,) if chart.measure else tuple(drawing.indicator.measures))
+    unit = drawing.indicator.measures[measure_ids[0]].unit.vi
+    found = [(n, f) for n, f in _chosen(drawing, chart, measure_ids) if drawing.site.measure(f).unit.vi == unit]
+    return _plain_bars(drawing, found, chart_id, measure_ids[0]) if found else None
+
+
+def _plain_bars(drawing: Drawing, found: list[tuple[str, Figure]], chart_id: str, measure_id: str) -> ChartView:
+    title = _extremes(drawing, found) if len(found) > 1 else f"{found[0][0]}: {drawing.full(found[0][1])}"
+    request = Bars(
+        lang=drawing.reader.lang,
+        description=title,
+        groups=(BarGroup(name="", bars=tuple(_bar(drawing, name, figure) for name, figure in found)),),
+    )
+    columns = (drawing.reader.text("Chỉ tiêu"), drawing.reader.text("Giá trị"))
+    rows = tuple((name, (figure,)) for name, figure in found)
+    return ChartView(chart_id, title, _sub(drawing, measure_id, found[0][1]), request, columns, rows, _failing(drawing, found))
+
+
+def rank_range(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
+    """Ranges of component ranks, and single ranks, on one axis."""
+    place = chart.place or drawing.site.settings.home
+    ranges, rows, worst = [], [], 1
+    for name, component in drawing.indicator.components.items():
+        title = component.title.get(drawing.reader.lang)
+        single, low, high = (
+            _at(drawing, Slot(drawing.indicator_id, measure, place, "", name), chart.period)
+            for measure in ("rank", "rank_best", "rank_worst")
+        )
+        low, high = low or single, high or single
+        if low is None or high is None or low.number is None or high.number is None:
+            continue
+        text = drawing.shown(low) if low is high else f"{drawing.shown(low)}–{drawing.shown(high)}"
+        ranges.append(Range(name=title, low=int(low.number), high=int(high.number), text=text, label=f"{title}: {text}"))
+        rows.append((title, (low, high)))
+        worst = max(worst, int(high.number))
+    if not ranges:
+        return None
+    of = next((int(f.number) for f in drawing.site.figures_of[drawing.indicator_id] if f.measure == "of" and f.number), worst)
+    title = drawing.reader.text(
+        "{place}: các thành phần xếp hạng từ {best} đến {worst} trên {n}",
+        place=drawing.place(place),
+        best=min(r.low for r in ranges),
+        worst=worst,
+        n=of,
+    )
+    request = RankRange(lang=drawing.reader.lang, description=title, of=max(of, worst), ranges=tuple(ranges))
+    columns = (drawing.reader.text("Thành phần"), drawing.reader.text("Hạng cao nhất"), drawing.reader.text("Hạng thấp nhất"))
+    first = rows[0][1][0]
+    sub = drawing.reader.text("Hạng của từng nhóm thành phần, {period}", period=drawing.reader.period(first.key.period))
+    return ChartView(chart_id, title, sub, request, columns, tuple(rows))
+
+
+def _chosen(drawing: Drawing, chart: Chart, measure_ids: tuple[str, ...]) -> list[tuple[str, Figure]]:
+    """(name, figure) of the measures, for the chart's period, place and components; each key of it a bar."""
+    place = chart.place or drawing.site.settings.home
+    found: list[tuple[str, Figure]] = []
+    for figure in drawing.site.figures_of[drawing.indicator_id]:
+        key = figure.key
+        if figure.measure not in measure_ids or figure.number is None:
+            continue
+        if key.place != place and key.place not in chart.places:
+            continue
+        if chart.components and key.component not in chart.components:
+            continue
+        if chart.period and key.period.text != chart.period:
+            continue
+        words = key_words(drawing.site, drawing.indicator_id, key, drawing.reader)
+        if len(measure_ids) > 1 or not words:
+            words = [drawing.site.measure(figure).title.get(drawing.reader.lang), *words]
+        found.append((", ".join(words), figure))
+    if not chart.period and len({f.key.period.text for _, f in found}) > 1:
+        found = [(f"{name}, {drawing.reader.period(f.key.period)}", f) for name, f in found]
+    return found
+
+
+def _at(drawing: Drawing, slot: Slot, period: str | None) -> Figure | None:
+    figures = drawing.index.slots.get(slot, ())
+    return next((f for f in reversed(figures) if period in (None, f.key.period.text)), None)
+
+
+def _latest_period(drawing: Drawing, measure: str, place: str) -> str:
+    """The latest period for which the most levels have a figure."""
+    counts: dict[str, int] = {}
+    for figure in drawing.site.figures_of[drawing.indicator_id]:
+        if figure.measure == measure and figure.key.place == place and figure.key.level:
+            counts[figure.key.period.text] = counts.get(figure.key.period.text, 0) + 1
+    return max(counts, key=lambda period: (counts[period], period)) if counts else ""
+
+
+def _bar(drawing: Drawing, name: str, figure: Figure) -> Bar:
+    return Bar(
+        name=name,
+        value=figure.number or Decimal(0),
+        text=drawing.shown(figure),
+        label=f"{name}: {drawing.full(figure)}",
+        contradicted=drawing.contradicted(figure),
+    )
+
+
+def _target(drawing: Drawing, chart: Chart) -> Target | None:
+    if chart.target is None:
+        return None
+    shown = drawing.reader.exact(chart.target, 2) + "%"
+    text = drawing.reader.text("mục tiêu {value}", value=shown)
+    return Target(value=chart.target, text=text, label=text)
+
+
+def _extremes(drawing: Drawing, found: list[tuple[str, Figure]]) -> str:
+    """Highest and lowest of what is shown; figures that a check contradicts do not make a headline."""
+    sound = [item for item in found if not drawing.contradicted(item[1])] or found
+    high = max(sound, key=lambda item: item[1].number or Decimal(0))
+    low = min(sound, key=lambda item: item[1].number or Decimal(0))
+    if high[1].number == low[1].number:
+        return f"{high[0]}: {drawing.full(high[1])}"
+    return drawing.reader.text(
+        "Cao nhất: {high} ({most}); thấp nhất: {low} ({least})",
+        high=high[0],
+        most=drawing.shown(high[1]),
+        low=low[0],
+        least=drawing.shown(low[1]),
+    )
+
+
+def _failing(drawing: Drawing, found: list[tuple[str, Figure]]) -> tuple[str, ...]:
+    names = [name for name, figure in found if drawing.contradicted(figure)]
+    if not names:
+        return ()
+    return (drawing.reader.text("Vẽ rỗng vì có phép kiểm tra không khớp: {names}.", names="; ".join(names)),)
+
+
+def _sub(drawing: Drawing, measure_id: str, figure: Figure) -> str:
+    measure = drawing.indicator.measures[measure_id]
+    unit = measure.unit.get(drawing.reader.lang)
+    return ", ".join(part for part in (unit, drawing.reader.period(figure.key.period)) if part)
