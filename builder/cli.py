@@ -33,7 +33,9 @@ def main() -> None:
 @main.command(name="check")
 @site_option
 @click.option("--strict", is_flag=True, help="Coi cảnh báo là lỗi. · Treat warnings as errors.")
-@click.option("--format", "fmt", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
+@click.option(
+    "--format", "fmt", type=click.Choice(["text", "json", "github"]), default="text", show_default=True
+)
 def check_command(site: Path, strict: bool, fmt: Format) -> None:
     """Làm mọi việc trừ xuất bản. · Everything but publishing."""
     from builder.pipeline import Request, run
@@ -50,10 +52,12 @@ def _guarded(action: Callable[[], Any], problems: Problems, site: Path, fmt: For
         result = action()
     except SiteError:
         failed = True
-    except Exception as error:  # noqa: BLE001 - a traceback is never what a user should see
+    except Exception as error:  # a traceback is never what a user should see
         if os.environ.get("MINHBACH_DEBUG"):
             raise
-        click.echo(f"lỗi chương trình: {error!r}; chạy lại với MINHBACH_DEBUG=1 và báo cho nhóm phát triển", err=True)
+        click.echo(
+            f"lỗi chương trình: {error!r}; chạy lại với MINHBACH_DEBUG=1 và báo cho nhóm phát triển", err=True
+        )
         sys.exit(EXIT_BUG)
     if problems.found or fmt == "json":
         click.echo(render(problems.ordered(), fmt, source_line(site)), err=fmt == "text")

@@ -60,9 +60,7 @@ CODES: dict[str, Wording] = {
         "the letter “{letter}” ({code}) only looks like đ.",
         "Type the Vietnamese đ/Đ.",
     ),
-    "R107": Wording(
-        "không đọc được tệp: {detail}", "", "the file cannot be read: {detail}.", ""
-    ),
+    "R107": Wording("không đọc được tệp: {detail}", "", "the file cannot be read: {detail}.", ""),
     "R108": Wording(
         "bảng CSV viết sai: {detail}",
         "kiểm tra dấu ngoặc kép của dòng này",
@@ -308,7 +306,10 @@ CODES: dict[str, Wording] = {
         "The page or anchor is not generated; see the record it names.",
     ),
     "T102": Wording(
-        "id “{id}” có hai lần trong trang", "đổi tên mục", "id “{id}” occurs twice in the page.", "Rename one."
+        "id “{id}” có hai lần trong trang",
+        "đổi tên mục",
+        "id “{id}” occurs twice in the page.",
+        "Rename one.",
     ),
     "T103": Wording(
         "HTML sai: {detail}", "xem mẫu trong templates/", "broken HTML: {detail}.", "See the template."

@@ -56,7 +56,7 @@ class Problems:
     found: list[Problem] = field(default_factory=list)
     _seen: set[tuple[str, Location, str]] = field(default_factory=set)
 
-    def add(self, code: str, location: Location, *, paste: str = "", **values: object) -> None:
+    def add(self, code: str, location: Location, /, *, paste: str = "", **values: object) -> None:
         """Add the problem ``code`` at ``location``; ``values`` fill the placeholders of its wording."""
         wording = CODES[code]
         severity: Severity = wording.severity

@@ -36,7 +36,9 @@ class SeriesIndex:
             key = figure.key
             slot = Slot(figure.indicator, figure.measure, key.place, key.level, key.component)
             found.setdefault(slot, []).append(figure)
-        return {slot: tuple(sorted(figures, key=lambda f: f.key.period.order)) for slot, figures in found.items()}
+        return {
+            slot: tuple(sorted(figures, key=lambda f: f.key.period.order)) for slot, figures in found.items()
+        }
 
     @cached_property
     def editions(self) -> dict[tuple[str, str], tuple[Figure, ...]]:
@@ -48,7 +50,9 @@ class SeriesIndex:
 
     def years(self, slot: Slot) -> tuple[Figure, ...]:
         """Numeric figures of whole years, in order."""
-        return tuple(f for f in self.slots.get(slot, ()) if f.key.period.year is not None and f.number is not None)
+        return tuple(
+            f for f in self.slots.get(slot, ()) if f.key.period.year is not None and f.number is not None
+        )
 
     def latest(self, slot: Slot) -> Figure | None:
         """The figure of the last year, else of the last stated period, else any."""
@@ -56,7 +60,9 @@ class SeriesIndex:
         found = years or self.slots.get(slot, ())
         return found[-1] if found else None
 
-    def across(self, indicator: str, measure: str, period: str, component: str = "", level: str = "") -> list[Figure]:
+    def across(
+        self, indicator: str, measure: str, period: str, component: str = "", level: str = ""
+    ) -> list[Figure]:
         """The same figure of every province in one period."""
         return [
             figure
@@ -100,8 +106,11 @@ class Change:
 
 def change(indicator: Indicator, measure: Measure, figures: Iterable[Figure]) -> Change | None:
     """Change from the last but one to the last figure; None across a break, a gap of years or without a pair."""
-    *_, earlier, later = (None, None, *figures)
-    if earlier is None or later is None or earlier.number is None or later.number is None:
+    last = tuple(figures)[-2:]
+    if len(last) < 2:
+        return None
+    earlier, later = last
+    if earlier.number is None or later.number is None:
         return None
     if breaks_between(indicator, later.measure, earlier, later) or not _adjacent(earlier, later):
         return None
@@ -121,7 +130,9 @@ def streak(indicator: Indicator, figures: tuple[Figure, ...], at_most: Decimal) 
     for figure in reversed(figures):
         if figure.number is None or figure.number > at_most:
             break
-        if run and (not _adjacent(figure, run[-1]) or breaks_between(indicator, figure.measure, figure, run[-1])):
+        if run and (
+            not _adjacent(figure, run[-1]) or breaks_between(indicator, figure.measure, figure, run[-1])
+        ):
             break
         run.append(figure)
     return tuple(reversed(run))

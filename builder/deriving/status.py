@@ -54,7 +54,8 @@ def status_of(site: Site, commitment: Commitment) -> Derived:
     open_steps = [m for m in commitment.milestones if not m.done]
     if done and not open_steps and commitment.kind in ("pilot", "measure"):
         rule = Text(
-            vi="mọi mốc đều đã qua và có nguồn ghi ngày", en="every milestone has passed and has dated evidence"
+            vi="mọi mốc đều đã qua và có nguồn ghi ngày",
+            en="every milestone has passed and has dated evidence",
         )
         return Derived("done", rule, inputs)
     if commitment.said_done is not None:
@@ -67,7 +68,9 @@ def status_of(site: Site, commitment: Commitment) -> Derived:
         return _dated_status(commitment, commitment.deadline, as_of, bool(done), inputs)
     late = next((m for m in open_steps if m.date.last < as_of.first), None)
     if late is not None:
-        rule = Text(vi="một mốc đã qua ngày mà chưa có chứng cứ", en="a milestone has passed without evidence")
+        rule = Text(
+            vi="một mốc đã qua ngày mà chưa có chứng cứ", en="a milestone has passed without evidence"
+        )
         return Derived("overdue", rule, inputs)
     if done:
         return Derived("in-progress", Text(vi="đã có mốc hoàn thành", en="some milestones are done"), inputs)
@@ -91,7 +94,9 @@ def _dated_status(
         )
         return Derived("overdue", rule, inputs)
     if commitment.start is not None and commitment.start.first > as_of.last:
-        return Derived("not-started", Text(vi="chưa đến ngày bắt đầu", en="the first day is yet to come"), inputs)
+        return Derived(
+            "not-started", Text(vi="chưa đến ngày bắt đầu", en="the first day is yet to come"), inputs
+        )
     if begun or commitment.start is not None:
         return Derived("in-progress", Text(vi="đã bắt đầu, chưa đến hạn", en="begun, not yet due"), inputs)
     rule = Text(vi="chưa đến hạn, chưa có mốc nào", en="not yet due, no milestone yet")
@@ -115,7 +120,8 @@ def _target_status(
     result = claim_at(site, target.result) if target.result else None
     if goal is None or result is None or not isinstance(result.value, Decimal):
         rule = Text(
-            vi="chưa có số liệu kết quả để so với mục tiêu", en="no result is published to hold against the target"
+            vi="chưa có số liệu kết quả để so với mục tiêu",
+            en="no result is published to hold against the target",
         )
         return Derived("no-data", rule, inputs)
     met = _RELATIONS[target.op](result.value, goal)

@@ -6,7 +6,7 @@ import gettext
 import io
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from babel import Locale
@@ -24,16 +24,16 @@ NBSP = "\u00a0"
 MINUS = "\u2212"
 
 
-@lru_cache(maxsize=None)
+@cache
 def _pattern(decimals: int) -> NumberPattern:
     return parse_pattern("#,##0" + ("." + "0" * decimals if decimals else ""))
 
 
-@lru_cache(maxsize=None)
+@cache
 def format_number(value: Decimal, decimals: int, lang: Lang) -> str:
     """``1.072.639`` or ``99,9`` in Vietnamese; rounded half up, never half to even."""
     rounded = round_half_up(value, decimals)
-    text = _pattern(decimals).apply(abs(rounded), Locale(lang))
+    text: str = _pattern(decimals).apply(abs(rounded), Locale(lang))
     return MINUS + text if rounded < 0 else text
 
 

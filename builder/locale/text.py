@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache
 
 from slugify import slugify
 
@@ -29,7 +29,7 @@ def fold(text: str) -> str:
     return "".join(ch for ch in bare if not unicodedata.combining(ch)).replace("đ", "d")
 
 
-@lru_cache(maxsize=None)
+@cache
 def sort_key(text: str) -> SortKey:
     """Sort key in Vietnamese order: letters first, tones only between equal letters (CLDR ``vi``).
 

@@ -35,10 +35,14 @@ def agree(one: Claim, other: Claim, measure: Measure) -> bool:
     places = min(decimals_of(one.value, measure.decimals), decimals_of(other.value, measure.decimals))
     if one.qualifier is None and other.qualifier is None:
         return same_value(one.value, other.value, places)
-    bounds = {"more_than": lambda a, b: b >= a, "less_than": lambda a, b: b <= a}
-    for claim, against in ((one, other), (other, one)):
-        if claim.qualifier in bounds:
-            return bounds[claim.qualifier](claim.value, against.value)
+    for bound, qualifier, value in (
+        (one.value, one.qualifier, other.value),
+        (other.value, other.qualifier, one.value),
+    ):
+        if qualifier == "more_than":
+            return value >= bound
+        if qualifier == "less_than":
+            return value <= bound
     return True
 
 

@@ -37,7 +37,9 @@ def decimal_of(text: str) -> Decimal:
     """A number as typed, exactly: digits with an optional point; ``ValueError`` for anything else."""
     digits = text.removeprefix("-")
     whole, point, fraction = digits.partition(".")
-    if not (whole.isascii() and whole.isdigit() and (not point or (fraction.isascii() and fraction.isdigit()))):
+    if not (
+        whole.isascii() and whole.isdigit() and (not point or (fraction.isascii() and fraction.isdigit()))
+    ):
         raise ValueError(text)
     return Decimal(text)
 

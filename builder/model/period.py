@@ -53,8 +53,7 @@ class Period:
         if not match:
             raise ValueError("form")
         if one := match["one"]:
-            kind, start, end = _point(one)
-            return cls(text, kind, start, end)
+            return cls(text, *_point(one))
         start = None if match["start"] == ".." else _point(match["start"])[1]
         end = None if match["end"] == ".." else _point(match["end"])[2]
         if start and end and start > end:
@@ -75,14 +74,19 @@ class Period:
             raise PydanticCustomError(kind, "period") from None
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, _source: Any, _handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(
+        cls, _source: Any, _handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
         return core_schema.is_instance_schema(cls)
 
     @classmethod
     def __get_pydantic_json_schema__(
         cls, _schema: core_schema.CoreSchema, _handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        return {"type": ["string", "integer"], "pattern": rf"^({UNSTATED}|{_FORM.pattern.replace('?P<one>', '').replace('?P<start>', '').replace('?P<end>', '')})$"}
+        return {
+            "type": ["string", "integer"],
+            "pattern": rf"^({UNSTATED}|{_FORM.pattern.replace('?P<one>', '').replace('?P<start>', '').replace('?P<end>', '')})$",
+        }
 
 
 def _point(text: str) -> tuple[Kind, date, date]:

@@ -7,7 +7,9 @@ from typing import Literal
 from builder.model.base import Cited, DateField, Record, Slug, Text, Truth
 from builder.model.records import Level
 
-Area = Literal["the-che", "thu-tuc-hanh-chinh", "bo-may", "cong-vu", "tai-chinh-cong", "chinh-quyen-so", "khac"]
+Area = Literal[
+    "the-che", "thu-tuc-hanh-chinh", "bo-may", "cong-vu", "tai-chinh-cong", "chinh-quyen-so", "khac"
+]
 Operator = Literal[">=", "<=", "=", ">", "<"]
 CLARITIES = ("who", "what", "responsibility", "procedure", "deadline", "outcome")
 

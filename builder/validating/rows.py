@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping as Map
+from collections.abc import Callable, Iterator
+from collections.abc import Mapping as Map
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import get_args
@@ -20,7 +21,7 @@ from builder.model.indicators import (
     decimal_of,
 )
 from builder.model.period import UNSTATED, Period
-from builder.model.records import LEVELS, Place, Source, SourceKind
+from builder.model.records import LEVELS, Source, SourceKind
 from builder.problems import Location, Problems, did_you_mean
 from builder.reading.site_folder import RawTable, text_of
 from builder.reading.yaml_source import Mapping, Node, Scalar, Sequence
@@ -141,12 +142,12 @@ class RowReader:
 
     def _key(self, cells: Cells, locate: Locate) -> Key | None:
         period = self._period(cells, locate)
-        place = self._member(cells, "place", self.place_names, locate) or self.home
+        place = self._member(cells, "place", self.place_names, locate)
         level = self._member(cells, "level", {name: name for name in LEVELS}, locate)
         component = self._member(cells, "component", self.component_names, locate)
         if period is None or None in (place, level, component):
             return None
-        return Key(period, str(place), str(level), str(component))
+        return Key(period, place or self.home, str(level), str(component))
 
     def _period(self, cells: Cells, locate: Locate) -> Period | None:
         if "period" not in cells:
@@ -251,7 +252,12 @@ def _plain_digits(text: str) -> str:
 
 
 def figures_of(
-    rows: tuple[Row, ...], indicator_id: str, indicator: Indicator, home: str, sources: dict[str, Source], problems: Problems
+    rows: tuple[Row, ...],
+    indicator_id: str,
+    indicator: Indicator,
+    home: str,
+    sources: dict[str, Source],
+    problems: Problems,
 ) -> dict[str, Figure]:
     """Figures by address. Rows with the same key from several sources are claims of one figure; the one from the
     highest kind of source is published, the first typed among equals."""
@@ -263,7 +269,9 @@ def figures_of(
             known = claims.setdefault(address, [])
             twin = next((other for other in known if other.source == claim.source), None)
             if twin is not None:
-                problems.add("V210", claim.location, address=address, source=claim.source, first=twin.location)
+                problems.add(
+                    "V210", claim.location, address=address, source=claim.source, first=twin.location
+                )
                 continue
             known.append(claim)
             keys[address] = (measure, row.key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from builder.model.base import Record
+from builder.model.base import Lang, Record
 from builder.model.checks import DeclaredCheck
 from builder.model.indicators import Figure, Indicator, Row
 from builder.model.narratives import FrontMatter
@@ -130,7 +130,7 @@ def _narrative(name: str, raw: RawNarrative, problems: Problems) -> Narrative:
     front = FrontMatter()
     if raw.front is not None:
         front = build(FrontMatter, raw.front, Location(raw.file, 1, 1), problems) or front
-    lang = "en" if name.endswith(".en") else "vi"
+    lang: Lang = "en" if name.endswith(".en") else "vi"
     return Narrative(raw.file, front.title, front.description, lang, raw.body, raw.first_line)
 
 

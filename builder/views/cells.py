@@ -19,7 +19,9 @@ FigureLink = Callable[[Figure, Claim], str]
 class Cells:
     """Turns figures into cells; one for each language."""
 
-    def __init__(self, site: Site, findings: Findings, reader: Reader, link: FigureLink, checks_page: str) -> None:
+    def __init__(
+        self, site: Site, findings: Findings, reader: Reader, link: FigureLink, checks_page: str
+    ) -> None:
         self.site = site
         self.findings = findings
         self.reader = reader

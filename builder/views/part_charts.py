@@ -80,8 +80,13 @@ def strip(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
 
 def _widest_period(drawing: Drawing, measure: str, place: str, component: str) -> str:
     """The latest year in which at least half of the most places have a figure."""
-    years = [f.key.period.text for f in drawing.index.years(Slot(drawing.indicator_id, measure, place, "", component))]
-    counts = {year: len(drawing.index.across(drawing.indicator_id, measure, year, component)) for year in years}
+    years = [
+        f.key.period.text
+        for f in drawing.index.years(Slot(drawing.indicator_id, measure, place, "", component))
+    ]
+    counts = {
+        year: len(drawing.index.across(drawing.indicator_id, measure, year, component)) for year in years
+    }
     full = [year for year in years if counts[year] * 2 >= max(counts.values())]
     return full[-1] if full else ""
 
@@ -112,7 +117,9 @@ def levels(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
     columns = (drawing.reader.text("Cấp"), measure.title.get(drawing.reader.lang))
     sub = f"{measure.title.get(drawing.reader.lang)}, {drawing.reader.period(found[0][1].key.period)}"
     rows = tuple((name, (figure,)) for name, figure in found)
-    return ChartView(chart_id, _extremes(drawing, found), sub, request, columns, rows, _failing(drawing, found))
+    return ChartView(
+        chart_id, _extremes(drawing, found), sub, request, columns, rows, _failing(drawing, found)
+    )
 
 
 def breakdown(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
@@ -190,11 +197,15 @@ def bars(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
     """Measures or components side by side."""
     measure_ids = chart.measures or ((chart.measure,) if chart.measure else tuple(drawing.indicator.measures))
     unit = drawing.indicator.measures[measure_ids[0]].unit.vi
-    found = [(n, f) for n, f in _chosen(drawing, chart, measure_ids) if drawing.site.measure(f).unit.vi == unit]
+    found = [
+        (n, f) for n, f in _chosen(drawing, chart, measure_ids) if drawing.site.measure(f).unit.vi == unit
+    ]
     return _plain_bars(drawing, found, chart_id, measure_ids[0]) if found else None
 
 
-def _plain_bars(drawing: Drawing, found: list[tuple[str, Figure]], chart_id: str, measure_id: str) -> ChartView:
+def _plain_bars(
+    drawing: Drawing, found: list[tuple[str, Figure]], chart_id: str, measure_id: str
+) -> ChartView:
     title = _extremes(drawing, found) if len(found) > 1 else f"{found[0][0]}: {drawing.full(found[0][1])}"
     request = Bars(
         lang=drawing.reader.lang,
@@ -203,7 +214,15 @@ def _plain_bars(drawing: Drawing, found: list[tuple[str, Figure]], chart_id: str
     )
     columns = (drawing.reader.text("Chỉ tiêu"), drawing.reader.text("Giá trị"))
     rows = tuple((name, (figure,)) for name, figure in found)
-    return ChartView(chart_id, title, _sub(drawing, measure_id, found[0][1]), request, columns, rows, _failing(drawing, found))
+    return ChartView(
+        chart_id,
+        title,
+        _sub(drawing, measure_id, found[0][1]),
+        request,
+        columns,
+        rows,
+        _failing(drawing, found),
+    )
 
 
 def rank_range(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
@@ -220,12 +239,21 @@ def rank_range(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | Non
         if low is None or high is None or low.number is None or high.number is None:
             continue
         text = drawing.shown(low) if low is high else f"{drawing.shown(low)}–{drawing.shown(high)}"
-        ranges.append(Range(name=title, low=int(low.number), high=int(high.number), text=text, label=f"{title}: {text}"))
+        ranges.append(
+            Range(name=title, low=int(low.number), high=int(high.number), text=text, label=f"{title}: {text}")
+        )
         rows.append((title, (low, high)))
         worst = max(worst, int(high.number))
     if not ranges:
         return None
-    of = next((int(f.number) for f in drawing.site.figures_of[drawing.indicator_id] if f.measure == "of" and f.number), worst)
+    of = next(
+        (
+            int(f.number)
+            for f in drawing.site.figures_of[drawing.indicator_id]
+            if f.measure == "of" and f.number
+        ),
+        worst,
+    )
     title = drawing.reader.text(
         "{place}: các thành phần xếp hạng từ {best} đến {worst} trên {n}",
         place=drawing.place(place),
@@ -234,9 +262,15 @@ def rank_range(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | Non
         n=of,
     )
     request = RankRange(lang=drawing.reader.lang, description=title, of=max(of, worst), ranges=tuple(ranges))
-    columns = (drawing.reader.text("Thành phần"), drawing.reader.text("Hạng cao nhất"), drawing.reader.text("Hạng thấp nhất"))
+    columns = (
+        drawing.reader.text("Thành phần"),
+        drawing.reader.text("Hạng cao nhất"),
+        drawing.reader.text("Hạng thấp nhất"),
+    )
     first = rows[0][1][0]
-    sub = drawing.reader.text("Hạng của từng nhóm thành phần, {period}", period=drawing.reader.period(first.key.period))
+    sub = drawing.reader.text(
+        "Hạng của từng nhóm thành phần, {period}", period=drawing.reader.period(first.key.period)
+    )
     return ChartView(chart_id, title, sub, request, columns, tuple(rows))
 
 

@@ -156,7 +156,9 @@ def _notes(drawing: Drawing, measure: str, lines: Lines) -> tuple[str, ...]:
     years = [figure.key.period.year or 0 for _, figures in lines for figure in figures]
     notes = [
         drawing.reader.text(
-            "Từ {year}: {reason}", year=drawing.reader.date(cut.from_), reason=cut.reason.get(drawing.reader.lang)
+            "Từ {year}: {reason}",
+            year=drawing.reader.date(cut.from_),
+            reason=cut.reason.get(drawing.reader.lang),
         )
         for cut in drawing.indicator.breaks
         if (not cut.measures or measure in cut.measures) and min(years) < cut.from_.first.year <= max(years)
@@ -209,14 +211,24 @@ def _rank_finding(drawing: Drawing, measure_id: str, place: str, figures: tuple[
     year, shown = last.key.period, drawing.full(last)
     run = streak(drawing.indicator, figures, Decimal(1))
     if len(run) >= 2:
-        return text("{place} đứng đầu {n} năm liền, {first}–{year}", place=place, n=len(run), first=run[0].key.period, year=year)
+        return text(
+            "{place} đứng đầu {n} năm liền, {first}–{year}",
+            place=place,
+            n=len(run),
+            first=run[0].key.period,
+            year=year,
+        )
     moved = change(drawing.indicator, drawing.indicator.measures[measure_id], figures)
     if moved is None or not moved.difference:
         return text("{place} xếp hạng {rank} năm {year}", place=place, rank=shown, year=year)
     steps = abs(int(moved.difference))
     if moved.difference < 0:
-        return text("{place} lên {n} bậc, xếp hạng {rank} năm {year}", place=place, n=steps, rank=shown, year=year)
-    return text("{place} xuống {n} bậc, xếp hạng {rank} năm {year}", place=place, n=steps, rank=shown, year=year)
+        return text(
+            "{place} lên {n} bậc, xếp hạng {rank} năm {year}", place=place, n=steps, rank=shown, year=year
+        )
+    return text(
+        "{place} xuống {n} bậc, xếp hạng {rank} năm {year}", place=place, n=steps, rank=shown, year=year
+    )
 
 
 def _score_finding(drawing: Drawing, measure_id: str, place: str, figures: tuple[Figure, ...]) -> str:
@@ -230,8 +242,20 @@ def _score_finding(drawing: Drawing, measure_id: str, place: str, figures: tuple
         return text("{place} giữ mức {value} năm {year}", place=place, value=shown, year=year)
     by = drawing.reader.exact(abs(moved.difference), measure.decimals)
     if moved.difference > 0:
-        return text("{place} đạt {value} năm {year}, tăng {by} so với năm trước", place=place, value=shown, year=year, by=by)
-    return text("{place} đạt {value} năm {year}, giảm {by} so với năm trước", place=place, value=shown, year=year, by=by)
+        return text(
+            "{place} đạt {value} năm {year}, tăng {by} so với năm trước",
+            place=place,
+            value=shown,
+            year=year,
+            by=by,
+        )
+    return text(
+        "{place} đạt {value} năm {year}, giảm {by} so với năm trước",
+        place=place,
+        value=shown,
+        year=year,
+        by=by,
+    )
 
 
 def _components_finding(drawing: Drawing, place: str, found: Lines) -> str:
@@ -245,7 +269,13 @@ def _components_finding(drawing: Drawing, place: str, found: Lines) -> str:
     last = max(figures[-1].key.period.year or 0 for _, _, figures in steps)
     lowest = min(steps, key=lambda item: item[0])
     if lowest[0] >= 0:
-        return drawing.reader.text("{place}: {n}/{all} thành phần tăng điểm năm {year}", place=drawing.place(place), n=rose, all=len(steps), year=last)
+        return drawing.reader.text(
+            "{place}: {n}/{all} thành phần tăng điểm năm {year}",
+            place=drawing.place(place),
+            n=rose,
+            all=len(steps),
+            year=last,
+        )
     return drawing.reader.text(
         "{place}: {n}/{all} thành phần tăng điểm năm {year}; giảm nhiều nhất là {lowest}",
         place=drawing.place(place),
