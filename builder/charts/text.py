@@ -1,0 +1,103 @@
+"""How wide a text is in the site's font, and where to break it, before anything is drawn.
+
+The widths are read from the font files themselves (tables ``cmap`` and ``hmtx``), so that labels can be kept apart
+without asking the renderer. Sizes and widths are in drawing units.
+"""
+
+from __future__ import annotations
+
+import struct
+from functools import cache
+from pathlib import Path
+
+FONTS = Path(__file__).parent / "fonts"
+FILES = {False: FONTS / "BeVietnamPro-Regular.ttf", True: FONTS / "BeVietnamPro-SemiBold.ttf"}
+"""The font file by ``bold``."""
+
+LINE_HEIGHT = 1.35
+"""Line height in ems: room for two stacked Vietnamese marks."""
+
+
+def width(text: str, size: float, *, bold: bool = False) -> float:
+    """Width of one line of ``text`` set in ``size``."""
+    advances = _advances(bold)
+    # A letter that the font lacks is drawn from another font: take it for a wide one.
+    return sum(advances.get(ord(letter), 0.7) for letter in text) * size
+
+
+def widest(texts: list[str], size: float, *, bold: bool = False) -> float:
+    """Width of the widest line among ``texts``, each of which may have several lines."""
+    return max((width(line, size, bold=bold) for text in texts for line in text.split("\n")), default=0.0)
+
+
+def height(text: str, size: float) -> float:
+    """Height of all lines of ``text``."""
+    return (text.count("\n") + 1) * size * LINE_HEIGHT
+
+
+def wrap(text: str, room: float, size: float, *, bold: bool = False) -> str:
+    """``text`` with line breaks so that no line is wider than ``room``, the lines being as even as can be.
+
+    Breaks at spaces only; a word that is wider than ``room`` gets a line of its own.
+    """
+    lines = _fill(text, room, size, bold)
+    if len(lines) < 2:
+        return text
+    # Narrow the room as long as no line more is needed: "Chi phí không chính / thức" becomes two like lines.
+    low, high = room / 2, room
+    for _ in range(6):
+        middle = (low + high) / 2
+        if len(_fill(text, middle, size, bold)) == len(lines):
+            high = middle
+        else:
+            low = middle
+    return "\n".join(_fill(text, high, size, bold))
+
+
+def _fill(text: str, room: float, size: float, bold: bool) -> list[str]:
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and width(longer, size, bold=bold) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines or [""]
+
+
+@cache
+def _advances(bold: bool) -> dict[int, float]:
+    """Advance width in ems by code point."""
+    data = FILES[bold].read_bytes()
+    tables = {
+        data[at : at + 4]: struct.unpack_from(">I", data, at + 8)[0]
+        for at in range(12, 12 + 16 * struct.unpack_from(">H", data, 4)[0], 16)
+    }
+    em = struct.unpack_from(">H", data, tables[b"head"] + 18)[0]
+    count = struct.unpack_from(">H", data, tables[b"hhea"] + 34)[0]
+    metrics = struct.unpack_from(f">{2 * count}H", data, tables[b"hmtx"])
+    return {
+        code: metrics[2 * min(glyph, count - 1)] / em
+        for code, glyph in _glyphs(data, tables[b"cmap"]).items()
+    }
+
+
+def _glyphs(data: bytes, cmap: int) -> dict[int, int]:
+    """Glyph number by code point, from the first subtable of format 4 (the one every such font has)."""
+    tables = struct.unpack_from(">H", data, cmap + 2)[0]
+    offsets = [cmap + struct.unpack_from(">I", data, cmap + 8 + 8 * table)[0] for table in range(tables)]
+    start = next(offset for offset in offsets if struct.unpack_from(">H", data, offset)[0] == 4)
+    size = struct.unpack_from(">H", data, start + 6)[0]  # twice the number of segments
+    ends, starts, deltas, ranges = (
+        struct.unpack_from(f">{size // 2}H", data, start + offset)
+        for offset in (14, 16 + size, 16 + 2 * size, 16 + 3 * size)
+    )
+    found = {}
+    for segment, (first, last) in enumerate(zip(starts, ends, strict=True)):
+        for code in range(first, last + 1):
+            glyph = code
+            if ranges[segment]:
+                place = start + 16 + 3 * size + 2 * segment + ranges[segment] + 2 * (code - first)
+                glyph = struct.unpack_from(">H", data, place)[0] if place + 2 <= len(data) else 0
+            found[code] = (glyph + deltas[segment]) % 65536 if glyph else 0
+    return {code: glyph for code, glyph in found.items() if glyph}
