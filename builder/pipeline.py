@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from builder.charts.draw import draw_all
 from builder.checking.site import check
 from builder.checking.verdicts import Findings
+from builder.deriving.series import SeriesIndex
+from builder.locale.reader import Reader
+from builder.model.base import Lang
 from builder.model.dates import PartialDate
 from builder.model.site import Site
+from builder.outputs.assets import assets, template_folders
+from builder.outputs.downloads import chart_downloads, downloads
+from builder.outputs.tree import Tree
+from builder.pages.desk import Desk
+from builder.pages.site import check_narratives_used, render_pages
+from builder.pages.urls import Urls, check_collisions
 from builder.problems import Problems
+from builder.publishing.swap import check_output, swap, workshop
+from builder.publishing.verify import verify
 from builder.reading.site_folder import read_site
 from builder.validating.site import validate
+from builder.views.site_charts import all_charts
+
+PHASES = ("read", "validate", "check", "derive", "draw", "render", "verify", "publish")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +40,32 @@ class Request:
     output: Path | None = None
     """Where to publish; None = everything but publishing."""
     jobs: int = 1
+    """Processes for drawing and verifying."""
     as_of: PartialDate | None = None
-    cache: bool = True
+    """The day the report speaks of, instead of the one in site.yml."""
+    cache: Path | None = None
+    """Folder that keeps drawn charts between runs; None = draw all."""
 
 
 @dataclass(slots=True)
 class Run:
-    """What a run has come to: phase timings, problems and counts for the summary line."""
+    """What a run has come to, for the summary line."""
 
     problems: Problems
+    progress: Callable[[str, int, int], None] = lambda phase, done, total: None
+    """Told the phase, how much of it is done and how much there is."""
     seconds: dict[str, float] = field(default_factory=dict)
-    site: Site | None = None
-    findings: Findings | None = None
+    pages: int = 0
+    files: int = 0
+    figures: int = 0
+    drawn: int = 0
+    reused: int = 0
+    findings: Findings = field(default_factory=Findings)
 
     @contextmanager
     def phase(self, name: str) -> Iterator[None]:
+        """Time one phase."""
+        self.progress(name, 0, 0)
         started = time.perf_counter()
         try:
             yield
@@ -47,10 +73,12 @@ class Run:
             self.seconds[name] = time.perf_counter() - started
 
 
-def run(request: Request, problems: Problems) -> Run:
+def run(request: Request, result: Run) -> Run:
     """Carry a site from files to a published tree. Raises :class:`builder.problems.SiteError` when a phase ends with
     errors; whatever stands at ``request.output`` is untouched then."""
-    result = Run(problems)
+    problems = result.problems
+    if request.output is not None:
+        check_output(request.output)
     with result.phase("read"):
         raw = read_site(request.site, problems)
         problems.stop_on_errors()
@@ -58,7 +86,76 @@ def run(request: Request, problems: Problems) -> Run:
         site = validate(raw, problems)
         if request.as_of is not None:
             site = replace(site, settings=site.settings.model_copy(update={"as_of": request.as_of}))
-        result.site = site
+        result.figures = len(site.figures)
     with result.phase("check"):
         result.findings = check(site, problems)
+        check_collisions(site, problems)
+        problems.stop_on_errors()
+    with result.phase("derive"):
+        folders = template_folders(request.site)
+        index = SeriesIndex(site)
+        desks = [_desk(site, result.findings, index, lang, folders) for lang in site.settings.languages]
+        check_narratives_used(desks[0], problems)
+    with result.phase("draw"):
+        desks = _draw(desks, request, result)
+    with workshop(request.output) as folder:
+        with result.phase("render"):
+            tree = Tree(folder)
+            _render(tree, desks, folders)
+            result.pages = sum(path.endswith(".html") for path in tree.paths)
+            result.files = len(tree.paths)
+        with result.phase("verify"):
+            verify(folder, tree.paths, site.settings.base_url, problems, request.jobs)
+            problems.stop_on_errors()
+        with result.phase("publish"):
+            if request.output is not None:
+                swap(folder, request.output)
     return result
+
+
+def _desk(site: Site, findings: Findings, index: SeriesIndex, lang: Lang, folders: list[Path]) -> Desk:
+    catalogue = next((p for f in folders if (p := f / "locale" / f"{lang}.po").is_file()), None)
+    reader = Reader(lang, catalogue)
+    return Desk(site, findings, index, reader, Urls.of(site, lang), all_charts(site, findings, index, reader))
+
+
+def _draw(desks: list[Desk], request: Request, result: Run) -> list[Desk]:
+    """The desks with their charts drawn, all languages in one go."""
+    requests = {
+        f"{desk.reader.lang}:{key}/{view.id}": view.request
+        for desk in desks
+        for key, views in desk.charts.items()
+        for view in views
+    }
+    done = 0
+
+    def tell(more: int) -> None:
+        nonlocal done
+        done += more
+        result.progress("draw", done, len(requests))
+
+    drawn = draw_all(requests, request.cache, request.jobs, tell)
+    result.drawn, result.reused = drawn.drawn, drawn.reused
+    return [
+        replace(
+            desk,
+            svgs={
+                name.partition(":")[2]: svg
+                for name, svg in drawn.svgs.items()
+                if name.startswith(f"{desk.reader.lang}:")
+            },
+        )
+        for desk in desks
+    ]
+
+
+def _render(tree: Tree, desks: list[Desk], folders: list[Path]) -> None:
+    for path, asset in assets(folders):
+        tree.write(path, asset, "assets")
+    for path, text in downloads(desks[0]):
+        tree.write(path, text, "downloads")
+    for desk in desks:
+        for path, html in render_pages(desk, folders):
+            tree.write(path, html, path)
+        for path, text in chart_downloads(desk):
+            tree.write(path, text, "charts")

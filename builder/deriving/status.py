@@ -52,12 +52,17 @@ def status_of(site: Site, commitment: Commitment) -> Derived:
         return _target_status(site, commitment, commitment.target, inputs)
     done = [m for m in commitment.milestones if m.done and m.source and m.date.first <= as_of.last]
     open_steps = [m for m in commitment.milestones if not m.done]
-    if done and not open_steps and commitment.kind in ("pilot", "measure"):
+    if done and not open_steps and commitment.kind == "measure":
         rule = Text(
             vi="mọi mốc đều đã qua và có nguồn ghi ngày",
             en="every milestone has passed and has dated evidence",
         )
         return Derived("done", rule, inputs)
+    if done and commitment.kind == "pilot":
+        rule = Text(
+            vi="mô hình đang chạy theo mốc có ghi ngày gần nhất", en="the model runs, by the latest dated milestone"
+        )
+        return Derived("in-progress", rule, inputs)
     if commitment.said_done is not None:
         rule = Text(
             vi="nguồn nói đã làm nhưng không có mốc ghi ngày kèm chứng cứ",

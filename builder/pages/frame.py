@@ -3,50 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 
-from builder.checking.verdicts import Findings
-from builder.deriving.series import SeriesIndex
 from builder.locale.reader import Reader
-from builder.model.site import Site
-from builder.pages.urls import Urls, relative
+from builder.pages.desk import Desk, Page
+from builder.pages.urls import relative
 
 NAVIGATION = ("indicators", "commitments", "resolutions", "checks", "sources", "data", "search")
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One page to be written: its path, template and what the template shows."""
-
-    path: str
-    template: str
-    title: str
-    description: str
-    context: dict[str, Any]
-    crumbs: tuple[tuple[str, str], ...] = ()
-    """(title, path) from the home page down to the page above this one."""
-    nav: str = ""
-    """The entry of the navigation under which it stands."""
-    kind: str = ""
-    """Kind of record, for search and structured data."""
-
-
-@dataclass(frozen=True)
-class Desk:
-    """What every page is made from, for one language."""
-
-    site: Site
-    findings: Findings
-    index: SeriesIndex
-    reader: Reader
-    urls: Urls
-
-    def text(self, message: str, /, **values: object) -> str:
-        return self.reader.text(message, **values)
 
 
 def environment(folders: Iterable[Path], reader: Reader) -> Environment:
@@ -93,9 +59,11 @@ def render(env: Environment, desk: Desk, page: Page) -> str:
     """The HTML of one page."""
 
     def link(target: str) -> str:
-        return target if "://" in target or target.startswith(("mailto:", "#")) else relative(target, page.path)
+        if page.path == desk.urls.page("404"):  # served at any depth, so it needs addresses from the root
+            return desk.site.settings.base_url + target
+        return relative(target, page.path)
 
-    return env.get_template(page.template).render(_frame(desk, page, link) | page.context | {"link": link})
+    return env.get_template(page.template).render(_frame(desk, page, link) | page.context)
 
 
 def _frame(desk: Desk, page: Page, link: Callable[[str], str]) -> dict[str, Any]:

@@ -1,0 +1,68 @@
+"""Results of checks as templates take them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from builder.checking.verdicts import Result
+from builder.model.checks import Verdict
+from builder.pages.desk import Desk, Here
+
+_TONES: dict[Verdict, str] = {"holds": "good", "fails": "bad", "unclear": "warn", "no-data": "unknown"}
+
+
+def verdict_name(desk: Desk, verdict: Verdict) -> str:
+    """A verdict in words."""
+    return {
+        "holds": desk.text("Khớp"),
+        "fails": desk.text("Không khớp"),
+        "unclear": desk.text("Chưa rõ"),
+        "no-data": desk.text("Không đủ số liệu"),
+    }[verdict]
+
+
+def result_cell(here: Here, result: Result) -> dict[str, Any]:
+    """Parameters of the ``verdict`` macro."""
+    desk, lang = here.desk, here.desk.reader.lang
+    working = result.working
+    terms: list[dict[str, Any]] = []
+    if working.left and working.right:
+        relation = working.relation.replace("<=", "≤").replace(">=", "≥")
+        terms = [
+            {"text": working.left.values or working.left.value, "label": working.left.names},
+            {"op": relation},
+            {"text": working.right.values or working.right.value, "label": working.right.names},
+        ]
+        if working.right.values and working.right.value not in (working.right.values, ""):
+            terms += [{"op": "→"}, {"text": working.right.value}]
+    outcome = [step.get(lang) for step in working.steps]
+    if working.difference and result.verdict == "fails":
+        outcome.insert(0, desk.text("Chênh lệch: {difference}.", difference=working.difference))
+    notes = [result.note.get(lang)] if result.note else []
+    if result.hypothesis:
+        notes.append(desk.text("Giả thuyết, chưa xác minh: {text}", text=result.hypothesis.get(lang)))
+    if result.acknowledged:
+        notes.append(
+            desk.text(
+                "Đã ghi nhận ngày {date} ({who}): {why}",
+                date=desk.reader.date(result.acknowledged.on),
+                who=result.acknowledged.by,
+                why=result.acknowledged.why.get(lang),
+            )
+        )
+    return {
+        "id": result.id,
+        "title": result.title.get(lang),
+        "url": here.page("checks", result.id),
+        "mark": {"text": verdict_name(desk, result.verdict), "tone": _TONES[result.verdict]},
+        "formula": "",
+        "terms": terms,
+        "outcome": " · ".join(outcome),
+        "notes": notes,
+        "precision": working.precision.get(lang) if working.precision else "",
+        "sources": [here.cite(source, None) for source in result.sources],
+        "figures": [
+            {"text": address, "url": here.url(desk.urls.figure(desk.site.figures[address]))}
+            for address in result.figures[:6]
+        ],
+    }

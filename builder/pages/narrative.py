@@ -1,0 +1,74 @@
+"""Narratives: Markdown to safe HTML, with every bound number linked to its source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+import markdown
+import nh3
+from markupsafe import Markup
+
+from builder.checking.equations import Address
+from builder.checking.prose import BOUND, Bound, describe_bound, resolve
+from builder.locale.text import slug
+from builder.model.claims import claim_at
+from builder.model.site import Narrative
+from builder.pages.desk import Here
+
+_TOKEN = re.compile("\ue000(\\d+)\ue001")
+_TAGS = {"p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "a", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "code", "br", "hr", "abbr", "span"}
+
+
+def html_of(narrative: Narrative, here: Here, figure: Callable[..., Any]) -> Markup:
+    """The narrative as HTML. ``figure`` is the template macro that writes one bound number."""
+    numbers: list[str] = []
+
+    def keep(match: re.Match[str]) -> str:
+        if match["exempt"]:
+            return match["term"]
+        bound = resolve(here.desk.site, match["term"], match["form"] or "")
+        numbers.append(str(figure(_parameters(bound, here))))
+        return f"\ue000{len(numbers) - 1}\ue001"
+
+    text = BOUND.sub(keep, narrative.body)
+    converter = markdown.Markdown(
+        extensions=["tables", "toc", "abbr"],
+        extension_configs={"toc": {"slugify": lambda value, _separator: slug(value)}},
+        output_format="html",
+    )
+    clean = nh3.clean(
+        converter.convert(text),
+        tags=_TAGS,
+        attributes={"a": {"href", "title"}, "h2": {"id"}, "h3": {"id"}, "h4": {"id"}, "abbr": {"title"}, "span": {"lang"}},
+        url_schemes={"https", "http", "mailto"},
+        link_rel=None,
+    )
+    return Markup(_TOKEN.sub(lambda match: numbers[int(match[1])], clean))  # noqa: S704 - cleaned above
+
+
+def _parameters(bound: Bound, here: Here) -> dict[str, Any]:
+    """Parameters of the ``figure`` macro for a bound number."""
+    site, reader, cells = here.desk.site, here.desk.reader, here.cells
+    first = bound.figures[0]
+    if isinstance(bound.term, Address):
+        claim = claim_at(site, bound.term.address)
+        found = cells.figure(first, claim=claim, full=bound.form == "full")
+        of = site.measure(first).of
+        total = here.desk.index.same_key(first, of) if of and bound.form == "of" else None
+        if total is not None:
+            found["text"] += f"/{cells.figure(total)['text']}"
+        return found
+    found = cells.figure(first)
+    unit = site.measure(first).unit.vi
+    value = bound.value if isinstance(bound.value, Decimal) else Decimal(0)
+    found["text"] = reader.number(value, bound.decimals) + ("%" if unit == "%" and "/" not in bound.text else "")
+    found["source"] = here.desk.text("tính từ") + " " + describe_bound(site, bound, reader)
+    found["at"] = ""
+    failing = [f for f in bound.figures if here.desk.findings.failing.get(f.address)]
+    if failing:
+        other = cells.figure(failing[0])
+        found["failed"], found["check_url"] = other["failed"], other["check_url"]
+    return found

@@ -1,0 +1,50 @@
+"""Every page of one language, rendered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from builder.pages.actors import actor_pages
+from builder.pages.desk import Desk, Page
+from builder.pages.documents import document_pages
+from builder.pages.frame import environment, render
+from builder.pages.indicators import indicator_pages
+from builder.pages.lists import list_pages
+from builder.pages.narrative import html_of
+from builder.pages.reforms import reform_pages
+from builder.pages.site_pages import site_pages
+from builder.problems import Location, Problems
+
+
+def render_pages(desk: Desk, templates: Iterable[Path]) -> Iterator[tuple[str, str]]:
+    """(path, HTML) of every page."""
+    env = environment(templates, desk.reader)
+    figure = env.get_template("parts/figure.html").module.figure  # type: ignore[attr-defined]
+    for page in all_pages(desk):
+        key = page.context.get("narrative_key", "")
+        narrative = desk.site.narratives.get(f"{key}.en" if desk.reader.lang == "en" else key)
+        untranslated = narrative is None and key in desk.site.narratives
+        narrative = narrative or desk.site.narratives.get(key)
+        html = html_of(narrative, desk.here(page.path), figure) if narrative else ""
+        context = {**page.context, "narrative": html, "untranslated": untranslated}
+        yield page.path, render(env, desk, replace(page, context=context))
+
+
+def all_pages(desk: Desk) -> Iterator[Page]:
+    """Every page, in the order in which a reader would meet them."""
+    yield from site_pages(desk)
+    yield from list_pages(desk)
+    yield from indicator_pages(desk)
+    yield from document_pages(desk)
+    yield from reform_pages(desk)
+    yield from actor_pages(desk)
+
+
+def check_narratives_used(desk: Desk, problems: Problems) -> None:
+    """A narrative that no page shows was named wrongly; say so instead of ignoring it."""
+    keys = {str(page.context["narrative_key"]) for page in all_pages(desk) if "narrative_key" in page.context}
+    for name, narrative in desk.site.narratives.items():
+        if name.removesuffix(".en") not in keys:
+            problems.add("C141", Location(narrative.path))

@@ -1,0 +1,115 @@
+"""Read the finished tree as a stranger would: links, anchors, ids, HTML, names of pictures, no third party."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from lxml import etree
+
+from builder.problems import Location, Problems
+
+_HTML5_TAGS = 801
+"""libxml2 knows HTML 4; its complaint about newer tags (XML_HTML_UNKNOWN_TAG) is no error."""
+
+
+@dataclass(slots=True)
+class Look:
+    """What one page shows to a parser."""
+
+    path: str
+    ids: set[str] = field(default_factory=set)
+    links: list[tuple[str, int]] = field(default_factory=list)
+    """(href or src, line)"""
+    faults: list[tuple[str, int, str]] = field(default_factory=list)
+    """(code, line, detail)"""
+
+
+def verify(root: Path, paths: Iterable[str], base_url: str, problems: Problems, jobs: int) -> None:
+    """Report everything wrong with the pages below ``root``."""
+    pages = sorted(path for path in paths if path.endswith(".html"))
+    files = set(paths)
+    looks = {look.path: look for look in _look_at_all(root, pages, jobs)}
+    for look in looks.values():
+        for code, line, detail in look.faults:
+            problems.add(code, Location(look.path, line, 1), detail=detail, href=detail, id=detail)
+        for href, line in look.links:
+            _check_link(look, href, line, files, looks, base_url, problems)
+
+
+def _look_at_all(root: Path, pages: list[str], jobs: int) -> Iterable[Look]:
+    if jobs < 2 or len(pages) < 50:
+        return [_look(root, path) for path in pages]
+    with ProcessPoolExecutor(jobs) as pool:
+        return list(pool.map(_look, [root] * len(pages), pages, chunksize=25))
+
+
+def _look(root: Path, path: str) -> Look:
+    parser = etree.HTMLParser(encoding="utf-8")
+    tree = etree.parse(str(root / path), parser)
+    look = Look(path)
+    for entry in parser.error_log:
+        if entry.type != _HTML5_TAGS:
+            look.faults.append(("T103", entry.line, entry.message))
+    for element in tree.iter(etree.Element):
+        line = element.sourceline or 0
+        name = element.get("id")
+        if name is not None:
+            if name in look.ids:
+                look.faults.append(("T102", line, name))
+            look.ids.add(name)
+        for attribute in ("href", "src"):
+            target = element.get(attribute)
+            if target is None:
+                continue
+            look.links.append((target, line))
+            loads = attribute == "src" or element.tag == "link" and element.get("rel") in ("stylesheet", "icon")
+            if loads and urlsplit(target).scheme not in ("", "data"):
+                look.faults.append(("T104", line, target))
+        if element.get("style") is not None or element.tag == "style":
+            look.faults.append(("T103", line, "style"))
+        if (element.tag == "svg" and not _named(element)) or (element.tag == "img" and element.get("alt") is None):
+            look.faults.append(("T105", line, ""))
+    return look
+
+
+def _named(element: etree._Element) -> bool:
+    """A picture has a name of its own, is hidden from readers of the tree, or stands in something named."""
+    while element is not None:
+        if element.get("aria-label") or element.get("aria-labelledby") or element.get("aria-hidden") == "true":
+            return True
+        parent = element.getparent()
+        if parent is None:
+            return False
+        element = parent
+    return False
+
+
+def _check_link(
+    look: Look,
+    href: str,
+    line: int,
+    files: set[str],
+    looks: Mapping[str, Look],
+    base_url: str,
+    problems: Problems,
+) -> None:
+    if href.startswith(base_url):
+        target, inside = href[len(base_url) :], ""
+    else:
+        parts = urlsplit(href)
+        if parts.scheme or parts.netloc:
+            return
+        target, inside = href, posixpath.dirname(look.path)
+    path, _, anchor = target.partition("#")
+    path = unquote(path.partition("?")[0])
+    full = posixpath.normpath(posixpath.join(inside, path)) if path else look.path
+    if href == base_url:
+        full = "index.html"
+    missing = full not in files
+    if missing or (anchor and full in looks and unquote(anchor) not in looks[full].ids):
+        problems.add("T101", Location(look.path, line, 1), href=href)
