@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from builder.checking.verdicts import Result, Side, Working
+from builder.checking.verdicts import Explain, Result, Side, Working
 from builder.locale.figures import figure_title
 from builder.locale.reader import Reader
 from builder.locale.text import slug
 from builder.model.base import Text
+from builder.model.checks import Verdict
 from builder.model.claims import contradicting
-from builder.model.indicators import Figure
+from builder.model.dates import PartialDate
+from builder.model.indicators import Claim, Figure
+from builder.model.period import Period
 from builder.model.site import Site
 
 _VI, _EN = Reader("vi"), Reader("en")
@@ -19,70 +22,105 @@ _VI, _EN = Reader("vi"), Reader("en")
 def disputed_figures(site: Site) -> Iterator[Result]:
     """One failing result for every figure that sources print with different values."""
     for figure in site.figures.values():
-        measure = site.measure(figure)
-        against = contradicting(figure, measure)
+        against = contradicting(figure, site.measure(figure)) if figure.others else ()
         if not against:
             continue
-        claims = (figure.claim, *against)
-        title = figure_title(site, figure, _VI)
+        indicator = site.indicators[figure.indicator].title
         yield Result(
             id=slug("nguon-khac-nhau-" + figure.address),
             rule="same-claim",
             kind="same",
             verdict="fails",
             title=Text(
-                vi=f"Các nguồn in khác nhau: {title}", en=f"Sources differ: {figure_title(site, figure, _EN)}"
+                vi=f"Các nguồn in khác nhau: {indicator.vi}, {figure_title(site, figure, _VI)}",
+                en=f"Sources differ: {indicator.get('en')}, {figure_title(site, figure, _EN)}",
             ),
-            working=Working(
-                left=Side(site.sources[figure.claim.source].publisher, "", _VI.value(figure.claim, measure)),
-                relation="=",
-                right=Side(site.sources[against[0].source].publisher, "", _VI.value(against[0], measure)),
-                steps=tuple(
-                    Text(vi=f"{site.sources[claim.source].publisher}: {_VI.value(claim, measure)}") for claim in claims
-                ),
-            ),
+            explain=_all_claims(site, figure, (figure.claim, *against)),
             figures=(figure.address,),
-            sources=tuple(dict.fromkeys(claim.source for claim in claims)),
+            sources=tuple(dict.fromkeys(claim.source for claim in (figure.claim, *against))),
             location=figure.claim.location,
         )
 
 
+def _all_claims(site: Site, figure: Figure, claims: tuple[Claim, ...]) -> Explain:
+    measure = site.measure(figure)
+
+    def explain(reader: Reader) -> Working:
+        lines = [(_source(site, claim), reader.value(claim, measure)) for claim in claims]
+        (one, left), (other, right) = lines[0], lines[1]
+        more = tuple(Text(vi=f"{name}: {value}", en=f"{name}: {value}") for name, value in lines[2:])
+        return Working(left=Side(one, left, left), relation="=", right=Side(other, right, right), steps=more)
+
+    return explain
+
+
+def _source(site: Site, claim: Claim) -> str:
+    source = site.sources[claim.source]
+    return f"{source.publisher}: {source.title}"
+
+
 def periods_after_publication(site: Site) -> Iterator[Result]:
-    """A source cannot report a period that ends after its publication. A month in which the source appeared is read
-    as "up to then"."""
-    groups: dict[tuple[str, str, str], list[Figure]] = {}
+    """A source cannot report a period that ends after its publication. A month or quarter in which the source
+    appeared is read as "up to then"; a target may lie ahead."""
+    targets = _targets(site)
+    groups: dict[tuple[str, str, Period], list[Figure]] = {}
     for figure in site.figures.values():
-        if figure.key.period.end is not None and site.sources[figure.claim.source].date is not None:
-            group = (figure.claim.source, figure.indicator, figure.key.period.text)
+        dated = figure.key.period.end is not None and site.sources[figure.claim.source].date is not None
+        if dated and (figure.indicator, figure.measure) not in targets:
+            group = (figure.claim.source, figure.indicator, figure.key.period)
             groups.setdefault(group, []).append(figure)
-    for (source, indicator, _), figures in groups.items():
-        period, published = figures[0].key.period, site.sources[source].date
-        assert published is not None and period.end is not None  # noqa: S101,PT018 - filtered above
-        if published.last >= period.end:
-            verdict = "holds"
-        elif period.kind != "year" and (published.first.year, published.first.month) == (
-            period.end.year,
-            period.end.month,
-        ):
-            verdict = "holds"
-        else:
-            verdict = "fails" if published.first < period.end and published.last < period.end else "unclear"
+    for (source, indicator, period), figures in groups.items():
+        published = site.sources[source].date
+        if published is None or period.end is None:
+            continue
+        verdict = _ended(period, published)
         title = site.indicators[indicator].title
         yield Result(
             id=slug(f"ky-sau-ngay-dang-{source}-{indicator}-{period}"),
             rule="period-before-publication",
             kind="period-end",
-            verdict=verdict,  # type: ignore[arg-type]
+            verdict=verdict,
             title=Text(
                 vi=f"Kỳ số liệu kết thúc trước ngày đăng: {title.vi}",
                 en=f"The period ends before publication: {title.get('en')}",
             ),
-            working=Working(
-                left=Side(f"ngày cuối kỳ {_VI.period(period)}", _VI.day(period.end), _VI.day(period.end)),
-                relation="<=",
-                right=Side("ngày đăng", _VI.date(published), _VI.date(published)),
-            ),
+            explain=_period_and_date(period, published),
             figures=tuple(figure.address for figure in figures) if verdict != "holds" else (),
             sources=(source,),
             location=figures[0].claim.location,
         )
+
+
+def _targets(site: Site) -> set[tuple[str, str]]:
+    """Indicator and measure of every target of a commitment: what is aimed at lies after the day it was said."""
+    addresses = (item.target.measure for _, item in site.commitments.values() if item.target)
+    figures = (site.figures[address.partition("~")[0]] for address in addresses)
+    return {(figure.indicator, figure.measure) for figure in figures}
+
+
+def _ended(period: Period, published: PartialDate) -> Verdict:
+    end = period.end
+    if end is None or published.last >= end:
+        return "holds"
+    if period.kind != "year" and (published.first.year, published.first.month) == (end.year, end.month):
+        return "holds"
+    return "fails"
+
+
+def _period_and_date(period: Period, published: PartialDate) -> Explain:
+    def explain(reader: Reader) -> Working:
+        day = reader.day(period.end) if period.end else ""
+        shown = reader.date(published)
+        vi = reader.lang == "vi"
+        name = (
+            f"ngày cuối kỳ {reader.period(period)}"
+            if vi
+            else f"last day of the period {reader.period(period)}"
+        )
+        return Working(
+            left=Side(name, day, day),
+            relation="<=",
+            right=Side("ngày đăng" if vi else "publication date", shown, shown),
+        )
+
+    return explain

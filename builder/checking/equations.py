@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache
 from typing import Literal, TypeAlias
 
 Relation = Literal["=", "<=", ">=", "<", ">"]
@@ -30,7 +30,7 @@ _TOKEN = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Literal_:
+class Constant:
     """A number written in the equation."""
 
     value: Decimal
@@ -73,7 +73,7 @@ class Negation:
     term: Term
 
 
-Term: TypeAlias = Literal_ | Name | Address | DateOf | Operation | Negation
+Term: TypeAlias = Constant | Name | Address | DateOf | Operation | Negation
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class EquationError(ValueError):
         self.expected = expected
 
 
-@lru_cache(maxsize=None)
+@cache
 def parse_equation(text: str) -> Equation:
     """Parse a whole equation; raises :class:`EquationError`."""
     parser = _Parser(text)
@@ -106,7 +106,7 @@ def parse_equation(text: str) -> Equation:
     return Equation(left, relation, right, text)
 
 
-@lru_cache(maxsize=None)
+@cache
 def parse_term(text: str) -> Term:
     """Parse a sum without relation; raises :class:`EquationError`."""
     parser = _Parser(text)
@@ -125,7 +125,7 @@ def leaves(term: Term) -> Iterator[Name | Address | DateOf]:
             yield from leaves(term.term)
         case Name() | Address() | DateOf():
             yield term
-        case Literal_():
+        case Constant():
             return
 
 
@@ -186,7 +186,7 @@ class _Parser:
             self._take()
             return term
         if kind == "number":
-            return Literal_(Decimal(self._take()))
+            return Constant(Decimal(self._take()))
         if kind == "name":
             return Name(self._take())
         if kind == "address":

@@ -1,9 +1,9 @@
 """Numbers in narratives: each is bound to a figure with ``[[address]]``, or exempt; none is typed.
 
-    [[pci.score@2021]]                    the value, linked to its source
-    [[case-handling.resolved@2022/district|full]]   with qualifier and unit
-    [[pci.score@2021 - pci.score@2020]]   computed from figures
-    [[=3 đột phá]]                        exempt: no figure
+[[pci.score@2021]]                    the value, linked to its source
+[[case-handling.resolved@2022/district|full]]   with qualifier and unit
+[[pci.score@2021 - pci.score@2020]]   computed from figures
+[[=3 đột phá]]                        exempt: no figure
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from fractions import Fraction
 
 from builder.checking.equations import (
     Address,
+    Constant,
     EquationError,
-    Literal_,
     Negation,
     Operation,
     Term,
@@ -38,7 +38,8 @@ _SKIPPED = re.compile(
     r"\[\[[^\]]*\]\]"  # bound or exempt
     r"|`[^`]*`|\]\([^)]*\)|<[^>]+>|https?://\S+|\S+@\S+\.\S+"  # code, link targets, tags, addresses
     r"|\b\d{1,3}(?:/\d{4})?[-/]\w*[A-ZĐ][\w/-]*"  # document numbers: 05-NQ/TU, 766/QĐ-TTg, 42/2022/NĐ-CP
-    r"|\b\d{1,2}[/-]\d{1,2}[/-]\d{4}\b|\b\d{1,2}/\d{4}\b|\b\d{4}-\d{2}(?:-\d{2})?\b"  # dates
+    r"|\b\d{1,2}[/-]\d{1,2}[/-]\d{4}\b|\b\d{1,2}/\d{4}\b|\b(?i:ngày|chiều|sáng) \d{1,2}[/-]\d{1,2}\b|\b\d{4}-\d{2}(?:-\d{2})?\b"  # dates
+    r"|(?i:\bngày\s+\d{1,2}[/-]\d{1,2}\b)"  # "ngày 16/9": a day without its year
     r"|(?i:\b(?:năm|tháng|quý|ngày|khóa|khoá|kỳ|lần thứ|điều|khoản|điểm|chương|mục|đoạn|trang|bảng|hình|mức độ"
     r"|nghị quyết|kết luận|chỉ thị|quyết định|đề án|chương trình|nghị định|thông tư|luật"
     r"|year|in|article|section|page|paragraph|level|resolution|term)(?: số| hành động)?\s+\d+(?:\s*[,–-]\s*\d+)*)\b"
@@ -88,7 +89,9 @@ def resolve(site: Site, text: str, form: str) -> Bound:
         decimals = decimals_of(value, measure.decimals) if isinstance(value, Decimal) else 0
         return Bound(text, term, form, figures, value, decimals)
     decimals = max(
-        decimals_of(figure.number, site.measure(figure).decimals) for figure in figures if figure.number is not None
+        decimals_of(figure.number, site.measure(figure).decimals)
+        for figure in figures
+        if figure.number is not None
     )
     return Bound(text, term, form, figures, _rounded(_compute(site, term), decimals), decimals)
 
@@ -104,7 +107,7 @@ def _figure(site: Site, leaf: object) -> Figure:
 
 def _compute(site: Site, term: Term) -> Fraction:
     match term:
-        case Literal_():
+        case Constant():
             return Fraction(term.value)
         case Negation():
             return -_compute(site, term.term)
@@ -131,7 +134,7 @@ def _rounded(value: Fraction, decimals: int) -> Decimal:
 def check_narratives(site: Site, problems: Problems) -> None:
     """Every ``[[…]]`` must resolve, and no number may stand outside of one."""
     strength = site.settings.rules.unbound_numbers
-    by_value = _by_printed_value(site) if strength != "off" else {}
+    by_value: dict[str, tuple[str, ...]] | None = None
     for narrative in site.narratives.values():
         for match in BOUND.finditer(narrative.body):
             if match["exempt"]:
@@ -144,6 +147,8 @@ def check_narratives(site: Site, problems: Problems) -> None:
         if strength == "off":
             continue
         for start, number in unbound_numbers(narrative.body):
+            if by_value is None:
+                by_value = _by_printed_value(site)
             same = by_value.get(number.rstrip("%").lstrip("−-"), ())
             listed = "; ".join(same[:4])
             problems.add(

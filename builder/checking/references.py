@@ -100,7 +100,9 @@ def _resolutions(site: Site, refs: References) -> None:
             other = identities.setdefault(identity, name)
             if other != name:
                 at = site.where(*path, "number")
-                refs.problems.add("C103", at, number=resolution.number, other=site.where("resolutions", other).file)
+                refs.problems.add(
+                    "C103", at, number=resolution.number, other=site.where("resolutions", other).file
+                )
 
 
 def _indicators(site: Site, refs: References) -> None:
@@ -165,4 +167,3 @@ def _weakness(refs: References, weakness: Weakness, commitments: Iterable[str], 
         refs.one("commitments", name, *path, "commitments", str(index), known=list(commitments))
     for index, address in enumerate(weakness.figures):
         refs.figure(address, *path, "figures", str(index))
-

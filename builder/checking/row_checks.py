@@ -3,109 +3,138 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from builder.checking.equations import Equation, EquationError, Name, leaves, parse_equation
-from builder.checking.evaluate import Lookup, NotEnoughData, Quantity, judge, quantity
-from builder.checking.verdicts import Result, Working
+from builder.checking.evaluate import judge
+from builder.checking.quantities import Leaf, NotEnoughDataError, Quantity, quantity
+from builder.checking.verdicts import Explain, Result, Working
+from builder.checking.workings import working_of
+from builder.locale.reader import Reader
 from builder.locale.text import slug
-from builder.model.base import Text
+from builder.model.base import Lang, Text
 from builder.model.checks import Verdict
 from builder.model.indicators import Indicator, Row, RowCheck, address_of
 from builder.model.site import Site
 from builder.problems import Problems, did_you_mean
+
+_SIGNS = {" * ": " × ", " / ": " ÷ ", " - ": " − ", "<=": "≤", ">=": "≥"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """A declared equation, ready to be put to every row."""
+
+    id: str
+    """``indicator#number``"""
+    indicator_id: str
+    indicator: Indicator
+    check: RowCheck
+    equation: Equation
+    names: tuple[str, ...]
+    """The measures in it; a row without the first one is not concerned."""
+    title: Text
 
 
 def run_row_checks(site: Site, problems: Problems) -> Iterator[Result]:
     """Results of every row check on every row to which it applies."""
     for name, indicator in site.indicators.items():
         for number, check in enumerate(indicator.checks, 1):
-            equation = _parse(site, name, indicator, number, check, problems)
-            if equation is not None:
-                yield from _results(site, name, indicator, number, check, equation)
+            rule = _rule(site, name, number, check, problems)
+            if rule is not None:
+                yield from (
+                    _result(site, rule, row) for row in site.rows[name] if rule.names[0] in row.numbers
+                )
 
 
-def _parse(
-    site: Site, name: str, indicator: Indicator, number: int, check: RowCheck, problems: Problems
-) -> Equation | None:
+def _rule(site: Site, name: str, number: int, check: RowCheck, problems: Problems) -> _Rule | None:
+    indicator = site.indicators[name]
     at = site.where("indicators", name, "checks", str(number - 1), "check")
     try:
         equation = parse_equation(check.check)
     except EquationError as error:
         caret = f"{check.check}\n{' ' * error.column}^"
-        problems.add("C110", at, text=check.check, column=error.column + 1, expected=error.expected, paste=caret)
+        problems.add(
+            "C110", at, text=check.check, column=error.column + 1, expected=error.expected, paste=caret
+        )
         return None
+    names = []
     for leaf in (*leaves(equation.left), *leaves(equation.right)):
         if not isinstance(leaf, Name) or leaf.name not in indicator.measures:
             word = leaf.name if isinstance(leaf, Name) else str(leaf)
             problems.add("C111", at, name=word, near=did_you_mean(word, indicator.measures))
             return None
-    return equation
+        names.append(leaf.name)
+    title = check.title or Text(
+        vi=_in_words(check.check, indicator, "vi"), en=_in_words(check.check, indicator, "en")
+    )
+    return _Rule(f"{name}#{number}", name, indicator, check, equation, tuple(names), title)
 
 
-def _results(
-    site: Site, name: str, indicator: Indicator, number: int, check: RowCheck, equation: Equation
-) -> Iterator[Result]:
-    names = [leaf.name for leaf in (*leaves(equation.left), *leaves(equation.right)) if isinstance(leaf, Name)]
-    tested = names[0]
-    for row in site.rows[name]:
-        if tested not in row.numbers:
-            continue
-        verdict, working = _judge(equation, row, indicator)
-        addresses = tuple(
-            dict.fromkeys(
-                address_of(name, measure, row.key, indicator.dimensions, site.settings.home)
-                for measure in names
-                if measure in row.cells
-            )
+def _result(site: Site, rule: _Rule, row: Row) -> Result:
+    name, check = rule.indicator_id, rule.check
+    verdict, explain = _judged(rule, row)
+    addresses = tuple(
+        dict.fromkeys(
+            address_of(name, measure, row.key, rule.indicator.dimensions, site.settings.home)
+            for measure in rule.names
+            if measure in row.cells
         )
-        published = tuple(a for a in addresses if site.figures[a].claim.source == row.source)
-        key = addresses[0].partition("@")[2]
-        yield Result(
-            id=slug(f"{name}-{number}-{key}") + ("" if published == addresses else f"--{row.source}"),
-            rule=f"{name}#{number}",
-            kind="equation",
-            verdict=verdict,
-            title=check.title or Text(vi=_titles(check.check, indicator, "vi"), en=_titles(check.check, indicator, "en")),
-            working=working,
-            figures=published,
-            sources=(row.source,),
-            location=row.location,
-            note=check.note,
-            hypothesis=check.hypothesis if verdict == "fails" else None,
-            acknowledged=check.acknowledged if verdict == "fails" else None,
-        )
+    )
+    published = tuple(a for a in addresses if site.figures[a].claim.source == row.source)
+    key = addresses[0].partition("@")[2]
+    failed = verdict == "fails"
+    return Result(
+        id=slug(f"{rule.id}-{key}") + ("" if published == addresses else f"--{row.source}"),
+        rule=rule.id,
+        kind="equation",
+        verdict=verdict,
+        title=rule.title,
+        explain=explain,
+        figures=published,
+        sources=(row.source,),
+        location=row.location,
+        note=check.note,
+        hypothesis=check.hypothesis if failed else None,
+        acknowledged=check.acknowledged if failed else None,
+    )
 
 
-def _judge(equation: Equation, row: Row, indicator: Indicator) -> tuple[Verdict, Working]:
+def _judged(rule: _Rule, row: Row) -> tuple[Verdict, Explain]:
+    def find(leaf: Leaf) -> Quantity:
+        assert isinstance(leaf, Name)  # noqa: S101 - _rule has seen to it
+        return _quantity(rule.indicator, row, leaf.name)
+
     try:
-        return judge(equation, _lookup(row, indicator))
-    except NotEnoughData as missing:
-        return "no-data", Working(
-            steps=(
-                Text(
-                    vi=f"nguồn không in “{missing.what}” cho dòng này",
-                    en=f"the source prints no “{missing.what}” in this row",
-                ),
-            )
+        verdict = judge(rule.equation, find)
+    except NotEnoughDataError as missing:
+        what = missing.what
+        step = Text(
+            vi=f"nguồn không in “{what.vi}” cho dòng này",
+            en=f"the source prints no “{what.get('en')}” in this row",
         )
+        return "no-data", lambda _reader: Working(steps=(step,))
+
+    def explain(reader: Reader) -> Working:
+        return working_of(rule.equation, find, reader, failed=verdict == "fails")
+
+    return verdict, explain
 
 
-def _lookup(row: Row, indicator: Indicator) -> Lookup:
-    def look_up(leaf: object) -> Quantity:
-        assert isinstance(leaf, Name)  # noqa: S101 - _parse has seen to it
-        measure = indicator.measures[leaf.name]
-        if leaf.name not in row.cells:
-            raise NotEnoughData(measure.title.vi)
-        return quantity(row.cells[leaf.name], measure, measure.title.vi)
-
-    return look_up
+def _quantity(indicator: Indicator, row: Row, name: str) -> Quantity:
+    measure = indicator.measures[name]
+    if name not in row.cells:
+        raise NotEnoughDataError(measure.title)
+    return quantity(row.cells[name], measure, lambda reader: measure.title.get(reader.lang))
 
 
-def _titles(text: str, indicator: Indicator, lang: str) -> str:
+def _in_words(text: str, indicator: Indicator, lang: Lang) -> str:
     """The equation with measure ids replaced by their titles."""
-    words = text.split()
-    named = [
-        indicator.measures[word].title.get("en" if lang == "en" else "vi") if word in indicator.measures else word
-        for word in words
-    ]
-    return " ".join(named).replace(" * ", " × ").replace(" / ", " ÷ ").replace(" - ", " − ").replace("<=", "≤").replace(">=", "≥")
+    words = (
+        indicator.measures[word].title.get(lang) if word in indicator.measures else word
+        for word in text.split()
+    )
+    line = " ".join(words)
+    for typed, printed in _SIGNS.items():
+        line = line.replace(typed, printed)
+    return line

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from builder.checking.automatic import disputed_figures, periods_after_publication
+from builder.checking.dates import dates_before_their_source, order_along_relations
 from builder.checking.declared import run_declared_checks
 from builder.checking.prose import check_narratives
 from builder.checking.references import check_references
 from builder.checking.row_checks import run_row_checks
 from builder.checking.verdicts import Findings, Result
 from builder.model.site import Site
-from builder.problems import Problems
+from builder.problems import Problems, did_you_mean
 
 
 def check(site: Site, problems: Problems) -> Findings:
@@ -21,21 +25,49 @@ def check(site: Site, problems: Problems) -> Findings:
         *run_declared_checks(site, problems),
         *disputed_figures(site),
         *periods_after_publication(site),
+        *order_along_relations(site),
+        *dates_before_their_source(site),
     )
     check_narratives(site, problems)
     problems.stop_on_errors()
-    findings = Findings.of(results)
+    _stale_notes(site, results, problems)
+    findings = Findings.of(tuple(_with_notes(site, results)))
     _unacknowledged(findings, problems)
     return findings
 
 
+def _with_notes(site: Site, results: tuple[Result, ...]) -> Iterator[Result]:
+    """Failing results with what the editors wrote about them in ``acknowledge:`` of data/checks.yml."""
+    for result in results:
+        known = site.acknowledged.get(result.id)
+        if known is None or result.verdict != "fails":
+            yield result
+        else:
+            yield replace(result, acknowledged=known, hypothesis=known.hypothesis or result.hypothesis)
+
+
+def _stale_notes(site: Site, results: tuple[Result, ...], problems: Problems) -> None:
+    """An acknowledgement of a result that does not fail, or does not exist, is named, so that none stands by mistake."""
+    failing = {result.id for result in results if result.verdict == "fails"}
+    for name in site.acknowledged:
+        if name not in failing:
+            near = did_you_mean(name, failing)
+            problems.add("C121", site.where("checks", "acknowledge", name), id=name, near=near)
+
+
 def _unacknowledged(findings: Findings, problems: Problems) -> None:
-    """A failing declared check that no editor has acknowledged is a warning, an error under --strict."""
+    """A failing check that no editor has acknowledged is a warning, an error under --strict."""
     for result in findings.results:
-        if result.verdict == "fails" and result.acknowledged is None and result.kind != "same":
-            working = describe(result)
+        if result.verdict == "fails" and result.acknowledged is None:
             title_en = result.title.get("en")
-            problems.add("C120", result.location, title=result.title.vi, title_en=title_en, working=working)
+            problems.add(
+                "C120",
+                result.location,
+                id=result.id,
+                title=result.title.vi,
+                title_en=title_en,
+                working=describe(result),
+            )
 
 
 def describe(result: Result) -> str:

@@ -1,13 +1,18 @@
-"""The outcome of a check: a verdict and its working, as values that any page or report can show."""
+"""The outcome of a check: a verdict, and its working as soon as a reader asks for it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from builder.locale.reader import Reader
 from builder.model.base import Text
 from builder.model.checks import Verdict
 from builder.model.indicators import Acknowledged
 from builder.problems import Location
+
+VIETNAMESE = Reader("vi")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +29,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Working:
-    """How a verdict came about; every text in Vietnamese and English."""
+    """How a verdict came about, in one reader's language and number format."""
 
     left: Side | None = None
     relation: str = ""
@@ -37,25 +42,45 @@ class Working:
     """Further lines: intervals that would fit, editions counted, dates compared."""
 
 
-@dataclass(frozen=True, slots=True)
+Explain = Callable[[Reader], Working]
+
+
+@dataclass(frozen=True)
 class Result:
-    """One declared check applied to one row, figure or document."""
+    """One check applied to one row, figure or document."""
 
     id: str
     """Permalink: unique and stable while the data keep their ids."""
     rule: str
-    """The declaration it comes from: ``indicator#number`` or the id in data/checks.yml."""
+    """The declaration it comes from: ``indicator#number``, the id in data/checks.yml, or the automatic rule."""
     kind: str
     verdict: Verdict
     title: Text
-    working: Working
+    explain: Explain
+    """The working, put together only where it is shown."""
     figures: tuple[str, ...]
     """Addresses of the figures tested."""
     sources: tuple[str, ...]
     location: Location
+    doubts: tuple[str, ...] | None = None
+    """Addresses of the figures that a failure calls into question; None = all that were tested."""
     note: Text | None = None
     hypothesis: Text | None = None
     acknowledged: Acknowledged | None = None
+
+    @cached_property
+    def working(self) -> Working:
+        """The working in Vietnamese."""
+        return self.explain(VIETNAMESE)
+
+    def working_in(self, reader: Reader) -> Working:
+        """The working in the language of ``reader``."""
+        return self.explain(reader)
+
+    @property
+    def about_value(self) -> bool:
+        """True where a failure speaks against the value itself, not against a word, a date or another source."""
+        return self.kind in ("equation", "streak")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +96,7 @@ class Findings:
         failing: dict[str, tuple[Result, ...]] = {}
         for result in results:
             if result.verdict == "fails":
-                for address in result.figures:
+                for address in result.figures if result.doubts is None else result.doubts:
                     failing[address] = (*failing.get(address, ()), result)
         return cls(results, failing)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from builder.model.base import Record, Slug, Text, Whole
+from builder.model.base import DateField, Record, Slug, Text, Truth, Whole
 from builder.model.indicators import Acknowledged, Number
 
 CheckKind = Literal["equation", "streak", "continuity", "same", "stated", "weekday", "unit", "uncheckable"]
@@ -25,6 +25,8 @@ class Streak(Record):
     """The value each edition must reach, as a rank: 1 = first place, 5 = top five."""
     place: Slug | None = None
     """Place; default: the site's home."""
+    gaps: Truth = False
+    """True where the source counts years that need not follow each other."""
 
 
 class DeclaredCheck(Record):
@@ -39,17 +41,19 @@ class DeclaredCheck(Record):
     """What is tested, for readers."""
     check: str | None = None
     """For equation: an equation or inequality over addresses, numbers and dates."""
+    assumption: Text | None = None
+    """For equation: what it takes for granted and no source states; a failure then reads as unclear."""
     figure: str | None = None
-    """The figure whose claim is tested."""
+    """The figure whose claim is tested; a failure marks it alone."""
     figures: tuple[str, ...] = ()
-    """The figures compared."""
+    """The figures compared; for a denominator, the figures that are it."""
     previous: str | None = None
     """For continuity: the figure of the period before."""
     streak: Streak | None = None
     """For streak: the series and its range."""
     field: Literal["period", "unit", "date", "denominator"] | None = None
     """For stated: what must be stated."""
-    date: str | None = None
+    date: DateField | None = None
     """For weekday: the date, ISO."""
     printed: str | None = None
     """For weekday: the printed day name, ``Thứ 2`` … ``Chủ Nhật``; else words as printed."""
@@ -63,3 +67,10 @@ class DeclaredCheck(Record):
     """A possible explanation of a failure, shown as a hypothesis."""
     acknowledged: Acknowledged | None = None
     """Known and left as the source prints it."""
+
+
+class Known(Acknowledged):
+    """What editors say of one failing result, keyed by its permalink in ``acknowledge:`` of data/checks.yml."""
+
+    hypothesis: Text | None = None
+    """A possible explanation, shown as a hypothesis."""

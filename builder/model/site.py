@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 from builder.model.base import DateField, Lang, Record, Slug, Text, Whole
-from builder.model.checks import DeclaredCheck
+from builder.model.checks import DeclaredCheck, Known
 from builder.model.indicators import Figure, Indicator, Measure, Row
 from builder.model.records import Agency, Correction, Event, Place, Resolution, Source
 from builder.model.reforms import Commitment, Reform, Weakness
@@ -92,6 +92,8 @@ class Site:
     figures: dict[str, Figure]
     """Figures by address."""
     checks: dict[str, DeclaredCheck]
+    acknowledged: dict[str, Known]
+    """What editors say of failing results, by permalink."""
     corrections: tuple[Correction, ...]
     narratives: dict[str, Narrative]
     """Narratives by ``kind/id``, for example ``indicators/pci``."""

@@ -24,7 +24,7 @@ def verdict_name(desk: Desk, verdict: Verdict) -> str:
 def result_cell(here: Here, result: Result) -> dict[str, Any]:
     """Parameters of the ``verdict`` macro."""
     desk, lang = here.desk, here.desk.reader.lang
-    working = result.working
+    working = result.working_in(desk.reader)
     terms: list[dict[str, Any]] = []
     if working.left and working.right:
         relation = working.relation.replace("<=", "≤").replace(">=", "≥")

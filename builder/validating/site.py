@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from builder.model.base import Lang, Record
-from builder.model.checks import DeclaredCheck
+from builder.model.checks import DeclaredCheck, Known
 from builder.model.indicators import Figure, Indicator, Row
 from builder.model.narratives import FrontMatter
 from builder.model.records import Agency, Correction, Event, Place, Resolution, Source
@@ -32,6 +32,7 @@ def validate(raw: RawSite, problems: Problems) -> Site:
     resolutions = _all(Resolution, "resolutions", raw, problems, locations)
     reforms = _all(Reform, "reforms", raw, problems, locations)
     indicators, results = _indicators(raw, problems, locations)
+    acknowledged = _acknowledged(raw.checks, problems, locations)
     checks = _checks(raw.checks, problems, locations)
     corrections = _corrections(raw.corrections, problems, locations)
     narratives = {name: _narrative(name, item, problems) for name, item in raw.narratives.items()}
@@ -61,6 +62,7 @@ def validate(raw: RawSite, problems: Problems) -> Site:
         rows=rows,
         figures=figures,
         checks=checks,
+        acknowledged=acknowledged,
         corrections=corrections,
         narratives=narratives,
         locations=locations,
@@ -95,6 +97,24 @@ def _indicators(
         if record is not None:
             found[name] = record
     return found, results
+
+
+def _acknowledged(
+    node: Node, problems: Problems, locations: dict[tuple[str, ...], Location]
+) -> dict[str, Known]:
+    """The mapping ``acknowledge`` of checks.yml, taken out of it: the rest are checks."""
+    found: dict[str, Known] = {}
+    known = node.pop("acknowledge", None) if isinstance(node, Mapping) else None
+    if known is not None and not isinstance(known, Mapping):
+        problems.add("V111", known.at, field="acknowledge", read=text_of(known), detail="mapping")
+        return found
+    for name, item in (known or {}).items():
+        at = known.key_at[name] if known is not None else Location("data/checks.yml")
+        locations["checks", "acknowledge", name] = at
+        record = build(Known, item, at, problems)
+        if record is not None:
+            found[name] = record
+    return found
 
 
 def _checks(

@@ -63,5 +63,5 @@ class Drawing:
         return self.reader.full(figure.claim, measure)
 
     def contradicted(self, figure: Figure) -> bool:
-        """True where a failing check touches the figure; a source of lower kind that differs does not count."""
-        return any(result.kind != "same" for result in self.findings.failing.get(figure.address, ()))
+        """True where a failing check speaks against the value; a word, a date or a source of lower kind does not."""
+        return any(result.about_value for result in self.findings.failing.get(figure.address, ()))

@@ -1,0 +1,181 @@
+"""Declared checks that test words rather than sums: "keeps", one claim in two places, what a source leaves out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from builder.checking.lookups import UnknownError, figure_at, quantity_at
+from builder.checking.quantities import NotEnoughDataError, Quantity
+from builder.checking.verdicts import Explain, Side, Working
+from builder.locale.figures import figure_title
+from builder.locale.reader import Reader
+from builder.model.base import Text
+from builder.model.checks import DeclaredCheck, Verdict
+from builder.model.claims import same_value
+from builder.model.records import Source
+from builder.model.site import Site
+from builder.problems import did_you_mean
+
+WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
+_NUMBERED = {f"thứ {day + 2}": name for day, name in enumerate(WEEKDAYS[:6])}
+_FIELDS = {
+    "period": Text(vi="kỳ số liệu", en="period"),
+    "unit": Text(vi="đơn vị", en="unit"),
+    "date": Text(vi="ngày đăng", en="publication date"),
+    "denominator": Text(vi="mẫu số", en="denominator"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a kind of check comes to."""
+
+    verdict: Verdict
+    explain: Explain
+    figures: tuple[str, ...] = ()
+    """Addresses tested."""
+    doubts: tuple[str, ...] | None = None
+    """Addresses that a failure calls into question; None = all of them."""
+
+
+def needed(value: str | None, field: str) -> str:
+    """``value``, or the verdict that there is not enough data for lack of ``field``."""
+    if value is None:
+        raise NotEnoughDataError(Text(vi=f"trường {field}", en=f"the field {field}"))
+    return value
+
+
+def side(found: Quantity, reader: Reader) -> Side:
+    """A single figure as one side of a relation."""
+    shown = found.shown(reader)
+    return Side(found.title(reader), shown, shown)
+
+
+def steps_only(*steps: Text) -> Explain:
+    """A working of words alone."""
+    return lambda _reader: Working(steps=steps)
+
+
+def continuity(site: Site, check: DeclaredCheck) -> Outcome:
+    """ "Keeps", "continues": the figure and the one before must be equal."""
+    address = needed(check.figure, "figure")
+    if check.previous is None:
+        raise NotEnoughDataError(Text(vi="giá trị của kỳ trước", en="the value of the period before"))
+    now, before = quantity_at(site, address), quantity_at(site, check.previous)
+    word = check.printed or "tiếp tục"
+
+    def explain(reader: Reader) -> Working:
+        shown, earlier = now.shown(reader), before.shown(reader)
+        step = Text(
+            vi=f"nguồn viết “{word}”: chỉ đúng khi kỳ trước cũng là {shown}; kỳ trước là {earlier}",
+            en=f"the source says “{word}”: true only if the period before was {shown} too; it was {earlier}",
+        )
+        return Working(left=side(now, reader), relation="=", right=side(before, reader), steps=(step,))
+
+    verdict: Verdict = "holds" if now.printed == before.printed else "fails"
+    return Outcome(verdict, explain, (address, check.previous), (address,))
+
+
+def same(site: Site, check: DeclaredCheck) -> Outcome:
+    """One claim printed in several places must have one value, at the coarser printed precision. Values that differ
+    contradict each other only where they speak of one stated period."""
+    if len(check.figures) < 2:
+        raise NotEnoughDataError(Text(vi="số liệu thứ hai", en="a second figure"))
+    found = [quantity_at(site, address) for address in check.figures]
+    periods = {figure_at(site, address).key.period for address in check.figures}
+    first = found[0]
+    equal = all(same_value(first.printed, one.printed, min(first.decimals, one.decimals)) for one in found)
+    comparable = len(periods) == 1 and all(one.interval.exact for one in found)
+    verdict: Verdict = "holds" if equal else "fails" if comparable else "unclear"
+    other = next((one for one in found if one.printed != first.printed), found[1])
+
+    def explain(reader: Reader) -> Working:
+        listed = [f"{one.title(reader)}: {one.shown(reader)}" for one in found] if len(found) > 2 else []
+        notes = [Text(vi=line, en=line) for line in listed]
+        if verdict == "unclear":
+            notes.append(
+                Text(
+                    vi="kỳ của các số liệu không ghi hoặc khác nhau, nên chưa kết luận là mâu thuẫn",
+                    en="the periods differ or are not stated, so this is no proof of a contradiction",
+                )
+            )
+        return Working(left=side(first, reader), relation="=", right=side(other, reader), steps=tuple(notes))
+
+    return Outcome(verdict, explain, check.figures)
+
+
+def stated(site: Site, check: DeclaredCheck) -> Outcome:
+    """Period, unit, date or denominator must be stated by the source."""
+    field = check.field or "period"
+    figures = tuple(address for address in (check.figure, *check.figures) if address)
+    found = [figure_at(site, address) for address in figures]
+    match field:
+        case "period":
+            missing = any(figure.key.period.kind == "unstated" for figure in found)
+        case "unit":
+            missing = any(not site.measure(figure).unit.vi for figure in found)
+        case "date":
+            missing = _source(site, check).date is None
+        case "denominator":
+            missing = not check.figures
+    name = _FIELDS[field]
+    step = Text(
+        vi=f"nguồn {'không ghi' if missing else 'ghi rõ'} {name.vi}",
+        en=f"the source {'does not state' if missing else 'states'} the {name.en}",
+    )
+    return Outcome("unclear" if missing else "holds", steps_only(step), figures)
+
+
+def _source(site: Site, check: DeclaredCheck) -> Source:
+    name = needed(check.source, "source")
+    if name not in site.sources:
+        near = did_you_mean(name, site.sources)
+        raise UnknownError("C101", kind="nguồn", kind_en="source", id=name, near=near)
+    return site.sources[name]
+
+
+def weekday(_site: Site, check: DeclaredCheck) -> Outcome:
+    """The printed day of the week against the calendar."""
+    printed = needed(check.printed, "printed")
+    if check.date is None or not check.date.exact:
+        raise NotEnoughDataError(Text(vi="ngày đầy đủ", en="a full date"))
+    real = WEEKDAYS[date.weekday(check.date.first)]
+    meant = _NUMBERED.get(printed.casefold(), printed)
+    day = check.date
+
+    def explain(reader: Reader) -> Working:
+        shown = reader.date(day)
+        vi = reader.lang == "vi"
+        return Working(
+            left=Side(f"thứ in cùng ngày {shown}" if vi else f"weekday printed with {shown}", printed, meant),
+            relation="=",
+            right=Side(f"thứ theo lịch của ngày {shown}" if vi else f"weekday of {shown}", real, real),
+        )
+
+    return Outcome("holds" if meant.casefold() == real.casefold() else "fails", explain)
+
+
+def unit(site: Site, check: DeclaredCheck) -> Outcome:
+    """Figures that are set against each other must count the same thing."""
+    figures = [figure_at(site, address) for address in check.figures]
+    units = [site.measure(figure).unit for figure in figures]
+
+    def explain(reader: Reader) -> Working:
+        lines = [
+            f"{figure_title(site, figure, reader)}: {name.get(reader.lang)}"
+            for figure, name in zip(figures, units, strict=True)
+        ]
+        return Working(steps=tuple(Text(vi=line, en=line) for line in lines))
+
+    verdict: Verdict = "holds" if len({name.vi for name in units}) == 1 else "unclear"
+    return Outcome(verdict, explain, check.figures)
+
+
+def uncheckable(site: Site, check: DeclaredCheck) -> Outcome:
+    """A claim for which no source gives figures."""
+    figures = tuple(address for address in (check.figure, *check.figures) if address)
+    for address in figures:
+        figure_at(site, address)
+    step = Text(vi="không nguồn nào in số liệu để kiểm tra", en="no source prints figures that could test it")
+    return Outcome("no-data", steps_only(step), figures)

@@ -1,0 +1,120 @@
+"""Finds figures and dates by the names that checks in data/checks.yml use."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from builder.checking.equations import Address, DateOf
+from builder.checking.intervals import Interval
+from builder.checking.quantities import Leaf, NotEnoughDataError, Quantity, Words, quantity
+from builder.locale.figures import figure_title
+from builder.locale.reader import Reader
+from builder.model.base import Text
+from builder.model.claims import claim_at
+from builder.model.dates import PartialDate
+from builder.model.indicators import Figure
+from builder.model.records import Event, Resolution, Source
+from builder.model.site import Site
+from builder.problems import did_you_mean
+
+Dated = Source | Resolution | Event
+
+
+class UnknownError(Exception):
+    """A check names a figure or record that does not exist."""
+
+    def __init__(self, code: str, **values: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.values = values
+
+
+def figure_at(site: Site, address: str) -> Figure:
+    """The figure at an address, with or without ``~source``."""
+    bare = address.partition("~")[0]
+    if bare not in site.figures or claim_at(site, address) is None:
+        raise UnknownError("C102", address=address, near=did_you_mean(bare, site.figures))
+    return site.figures[bare]
+
+
+def quantity_at(site: Site, address: str) -> Quantity:
+    """The quantity that one source claims at an address."""
+    figure = figure_at(site, address)
+    claim = claim_at(site, address) or figure.claim
+    return quantity(claim, site.measure(figure), _title(site, figure, address))
+
+
+def _title(site: Site, figure: Figure, address: str) -> Words:
+    source = address.partition("~")[2]
+    suffix = f" ({site.sources[source].publisher})" if source else ""
+    return lambda reader: figure_title(site, figure, reader) + suffix
+
+
+def record_of(site: Site, reference: str) -> Dated:
+    """The record that ``date(kind/id)`` names."""
+    kind, _, name = reference.partition("/")
+    found: dict[str, dict[str, Dated]] = {
+        "sources": dict(site.sources),
+        "resolutions": dict(site.resolutions),
+        "events": dict(site.events),
+    }
+    if kind not in found or name not in found[kind]:
+        near = did_you_mean(name, found.get(kind, {}))
+        raise UnknownError("C101", kind="bản ghi", kind_en="record", id=reference, near=near)
+    return found[kind][name]
+
+
+def source_of(record: Dated, reference: str) -> str | None:
+    """The source in which the date of a record is read."""
+    match record:
+        case Source():
+            return reference.partition("/")[2]
+        case Resolution():
+            return record.date_from.source if record.date_from else None
+        case Event():
+            return record.source
+
+
+def record_title(record: Dated) -> Text:
+    """A record by its number or title."""
+    if isinstance(record, Resolution) and record.number:
+        return Text(vi=record.number)
+    return Text(vi=f"“{record.title}”") if isinstance(record.title, str) else record.title
+
+
+def date_quantity(record: Dated) -> Quantity:
+    """The date of a record as a day number, an interval where only month or year are known."""
+    title = record_title(record)
+    day = record.date
+    if day is None:
+        raise NotEnoughDataError(Text(vi=f"ngày của {title.vi}", en=f"the date of {title.get('en')}"))
+    return Quantity(
+        Decimal(day.first.toordinal()),
+        Interval(Interval.point(day.first.toordinal()).low, Interval.point(day.last.toordinal()).high),
+        0,
+        Interval.point(0).low,
+        _named_date(title),
+        _shown_date(day),
+    )
+
+
+def _named_date(title: Text) -> Words:
+    def words(reader: Reader) -> str:
+        return f"ngày của {title.vi}" if reader.lang == "vi" else f"date of {title.get('en')}"
+
+    return words
+
+
+def _shown_date(day: PartialDate) -> Words:
+    return lambda reader: reader.date(day)
+
+
+def look_up(site: Site, leaf: Leaf) -> Quantity:
+    """The quantity of a leaf in an equation of data/checks.yml, where measures have no row to stand for."""
+    match leaf:
+        case Address():
+            return quantity_at(site, leaf.address)
+        case DateOf():
+            return date_quantity(record_of(site, leaf.reference))
+        case _:
+            raise UnknownError("C111", name=leaf.name, near="")

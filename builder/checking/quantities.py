@@ -1,0 +1,78 @@
+"""The value of one figure or date in an equation: what is printed, how it may be read, and how it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from builder.checking.equations import Address, DateOf, Name
+from builder.checking.intervals import INFINITY, Interval
+from builder.locale.reader import Reader
+from builder.model.base import Text
+from builder.model.claims import decimals_of
+from builder.model.indicators import Claim, Measure
+
+Leaf = Name | Address | DateOf
+Words = Callable[[Reader], str]
+_EXACT = 12
+"""More decimal places than any source prints."""
+
+
+class NotEnoughDataError(Exception):
+    """A figure or date that the check needs is not there; ``what`` names it."""
+
+    def __init__(self, what: Text) -> None:
+        super().__init__(what.vi)
+        self.what = what
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One leaf of an equation with its value."""
+
+    printed: Decimal
+    interval: Interval
+    """Values that it may stand for: itself, or a range where it is qualified."""
+    decimals: int
+    """Decimal places at which it is compared: those printed, at most those of the measure."""
+    rounding: Fraction
+    """Half a unit of the last printed place: how far the true value may lie away; 0 for counts, which are exact."""
+    title: Words
+    shown: Words
+
+
+Lookup = Callable[[Leaf], Quantity]
+
+
+def quantity(claim: Claim, measure: Measure, title: Words) -> Quantity:
+    """The quantity of a claim; :class:`NotEnoughDataError` where its value is no number."""
+    value = claim.value
+    if not isinstance(value, Decimal):
+        raise NotEnoughDataError(measure.title)
+    counted = measure.decimals == 0
+    return Quantity(
+        value,
+        _range(value, claim.qualifier) if claim.qualifier else Interval.point(value),
+        decimals_of(value, measure.decimals),
+        Fraction(0) if counted else Fraction(1, 2 * 10 ** decimals_of(value, _EXACT)),
+        title,
+        lambda reader: reader.qualifier(claim) + reader.value(claim, measure),
+    )
+
+
+def _range(value: Decimal, qualifier: str) -> Interval:
+    """What a qualified number may mean. "Nearly" and "up to" are read as at most a tenth below."""
+    exact = Fraction(value)
+    match qualifier:
+        case "more_than":
+            return Interval(exact, INFINITY)
+        case "less_than" | "within":
+            return Interval(-INFINITY, exact)
+        case "nearly" | "up_to":
+            return Interval(exact * 9 / 10, exact)
+        case "about":
+            return Interval(exact * 9 / 10, exact * 11 / 10)
+        case _:
+            return Interval(exact, exact)

@@ -1,0 +1,124 @@
+"""A printed number of years against the editions in its range and against the rank of each edition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from builder.checking.claim_kinds import Outcome, needed
+from builder.checking.lookups import UnknownError, quantity_at
+from builder.checking.quantities import NotEnoughDataError
+from builder.checking.verdicts import Side, Working
+from builder.locale.reader import Reader
+from builder.model.base import Text
+from builder.model.checks import DeclaredCheck, Streak, Verdict
+from builder.model.indicators import Break, Indicator, Key, address_of
+from builder.model.period import Period
+from builder.model.site import Site
+from builder.problems import did_you_mean
+
+
+@dataclass(frozen=True, slots=True)
+class _Editions:
+    """The editions of the range: those with a result, those that miss the value, and those without a result."""
+
+    addresses: tuple[str, ...]
+    missed: tuple[tuple[int, Decimal], ...]
+    absent: tuple[int, ...]
+
+
+def streak(site: Site, check: DeclaredCheck) -> Outcome:
+    """A streak needs the value in every edition; with ``gaps`` the editions that reach it are counted."""
+    run, address = check.streak, needed(check.figure, "figure")
+    if run is None:
+        raise NotEnoughDataError(Text(vi="trường streak", en="the field streak"))
+    claimed = quantity_at(site, address)
+    editions = _editions(site, run)
+    span = run.last - run.first + 1
+    counted = span - len(editions.missed) - len(editions.absent) if run.gaps else span
+    fits = claimed.interval.low <= counted <= claimed.interval.high
+    broken = bool(editions.missed) and not run.gaps
+    cut = _break_inside(_series(site, run)[1], run)
+    verdict: Verdict = "fails" if broken or not fits else "unclear" if editions.absent or cut else "holds"
+
+    def explain(reader: Reader) -> Working:
+        shown = claimed.shown(reader)
+        years = f"{run.first}–{run.last}"
+        counting = "số kỳ đạt" if run.gaps else "số kỳ"
+        name = (
+            f"{counting}, {years}"
+            if reader.lang == "vi"
+            else f"editions {'that reach it, ' if run.gaps else ''}{years}"
+        )
+        formula = "" if run.gaps else f"{run.last} − {run.first} + 1"
+        return Working(
+            left=Side(claimed.title(reader), shown, shown),
+            relation="=",
+            right=Side(name, formula or str(counted), str(counted)),
+            steps=tuple(_steps(run, editions, span, shown, cut)),
+        )
+
+    return Outcome(verdict, explain, (address, *editions.addresses), (address,))
+
+
+def _steps(run: Streak, editions: _Editions, span: int, shown: str, cut: Break | None) -> list[Text]:
+    steps = [
+        Text(
+            vi=f"từ {run.first} đến {run.last} có {span} kỳ công bố; nguồn in {shown}",
+            en=f"{run.first} to {run.last} are {span} editions; the source prints {shown}",
+        )
+    ]
+    for year, value in editions.missed:
+        wanted = f"hạng {run.at_most}" if run.at_most == 1 else f"hạng {run.at_most} trở lên"
+        steps.append(
+            Text(
+                vi=f"năm {year}: hạng {value}, không phải {wanted}",
+                en=f"{year}: rank {value}, not within {run.at_most}",
+            )
+        )
+    if editions.absent:
+        years = ", ".join(map(str, editions.absent))
+        steps.append(Text(vi=f"chưa nhập kết quả năm {years}", en=f"no result entered for {years}"))
+    if cut:
+        steps.append(
+            Text(
+                vi=f"chuỗi bị ngắt từ {cut.from_}: {cut.reason.vi}",
+                en=f"series broken from {cut.from_}: {cut.reason.get('en')}",
+            )
+        )
+    return steps
+
+
+def _series(site: Site, run: Streak) -> tuple[str, Indicator, str]:
+    """Indicator id, indicator and measure of the series."""
+    name, _, measure = run.measure.partition(".")
+    if name not in site.indicators or measure not in site.indicators[name].measures:
+        known = [f"{one}.{key}" for one, indicator in site.indicators.items() for key in indicator.measures]
+        raise UnknownError("C111", name=run.measure, near=did_you_mean(run.measure, known))
+    return name, site.indicators[name], measure
+
+
+def _editions(site: Site, run: Streak) -> _Editions:
+    name, indicator, measure = _series(site, run)
+    home = site.settings.home
+    addresses, missed, absent = [], [], []
+    for year in range(run.first, run.last + 1):
+        key = Key(Period.parse(str(year)), run.place or home)
+        figure = site.figures.get(address_of(name, measure, key, indicator.dimensions, home))
+        if figure is None or figure.number is None:
+            absent.append(year)
+            continue
+        addresses.append(figure.address)
+        if figure.number > run.at_most:
+            missed.append((year, figure.number))
+    return _Editions(tuple(addresses), tuple(missed), tuple(absent))
+
+
+def _break_inside(indicator: Indicator, run: Streak) -> Break | None:
+    """A break of the series after its first edition; ranks before and after are not of one kind."""
+    measure = run.measure.partition(".")[2]
+    for cut in indicator.breaks:
+        concerned = not cut.measures or measure in cut.measures
+        if concerned and run.first < cut.from_.first.year <= run.last:
+            return cut
+    return None
