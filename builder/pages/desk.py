@@ -14,7 +14,7 @@ from builder.deriving.series import SeriesIndex
 from builder.deriving.status import Derived, status_of
 from builder.locale.reader import Reader
 from builder.model.base import Cited
-from builder.model.indicators import Claim, Figure
+from builder.model.indicators import Claim, Figure, Measure
 from builder.model.site import Site
 from builder.pages.urls import Urls, relative
 from builder.views.cells import Cells
@@ -145,12 +145,7 @@ class Here:
 
     def _chart(self, key: str, view: ChartView) -> dict[str, Any]:
         desk, cells = self.desk, self.cells
-        measures = [next((row[1][i] for row in view.rows if row[1][i]), None) for i in range(len(view.columns) - 1)]
-        columns = [(view.columns[0], None)] + [
-            (title, desk.site.measure(figure) if figure else None)
-            for title, figure in zip(view.columns[1:], measures, strict=True)
-        ]
-        rows = [(head, [cells.cell(figure) for figure in figures], "", False) for head, figures in view.rows]
+        table = self._chart_table(view) if view.rows else None
         sources = dict.fromkeys(figure.claim.source for figure in view.figures)
         return {
             "id": view.id,
@@ -158,7 +153,7 @@ class Here:
             "sub": view.sub,
             "svg": Markup(desk.svgs.get(f"{key}/{view.id}", "")),  # noqa: S704 - drawn and cleaned by builder.charts
             "alt": view.request.description,
-            "table": cells.table(view.title, columns, rows, hide_caption=True, stack=False) if view.rows else None,
+            "table": table,
             "links": [{"title": desk.text("Tải CSV"), "url": self.url(chart_csv(key, view.id, desk.urls.prefix))}]
             if view.rows
             else [],
@@ -168,6 +163,16 @@ class Here:
             + ([{"title": desk.text("và {n} nguồn khác", n=len(sources) - 4)}] if len(sources) > 4 else []),
             "notes": view.notes,
         }
+
+    def _chart_table(self, view: ChartView) -> dict[str, Any]:
+        """The same figures as the chart, as a table."""
+        site, cells = self.desk.site, self.cells
+        columns: list[tuple[str, Measure | None]] = [(view.columns[0], None)]
+        for number, title in enumerate(view.columns[1:]):
+            shown = next((figures[number] for _, figures in view.rows if figures[number]), None)
+            columns.append((title, site.measure(shown) if shown else None))
+        rows = [(head, [cells.cell(figure) for figure in figures], "", False) for head, figures in view.rows]
+        return cells.table(view.title, columns, rows, hide_caption=True, stack=False)
 
 
 def chart_csv(key: str, chart_id: str, prefix: str = "") -> str:

@@ -12,7 +12,7 @@ from builder.locale.reader import Reader
 from builder.pages.desk import Desk, Page
 from builder.pages.urls import relative
 
-NAVIGATION = ("indicators", "commitments", "resolutions", "checks", "sources", "data", "search")
+NAVIGATION = ("indicators", "commitments", "resolutions", "checks", "sources", "data", "method")
 
 
 def environment(folders: Iterable[Path], reader: Reader) -> Environment:

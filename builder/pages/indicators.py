@@ -62,7 +62,7 @@ def _indicator_page(desk: Desk, name: str, indicator: Indicator) -> Page:
         "facts": _facts(here, name, indicator),
         "failing": [result_cell(here, result) for result in list(touching.values())[:12]],
         "failing_count": len(touching),
-        "checks_url": here.page("checks", f"chi-tieu-{name}"),
+        "checks_url": here.page("checks"),
         "csv_url": here.url(csv_path(name)),
         "json_url": here.url(json_path(name)),
         "breaks": [
@@ -163,18 +163,19 @@ def _tables(
 ) -> list[dict[str, Any]]:
     """Tables of rows: one a place (home first), columns are the measures that occur in it."""
     desk = here.desk
-    places = dict.fromkeys([desk.site.settings.home, *desk.site.settings.compare, *(f.key.place for f in figures)])
+    named = (desk.site.settings.home, *desk.site.settings.compare)
+    others = dict.fromkeys(f.key.place for f in figures if f.key.place not in named)
+    together = by_place and len(others) > 3
     tables = []
-    for place in places:
+    for place in (*named, *(() if together else others)):
         mine = [f for f in figures if f.key.place == place]
         if mine:
             title = desk.site.places[place].name.get(desk.reader.lang)
             tables.append(_table(here, indicator, title, mine, components_apart=not by_place))
-    if not by_place or len(tables) <= 4:
-        return tables
-    named = tables[: 1 + len([p for p in desk.site.settings.compare if p in places])]
-    rest = [f for f in figures if f.key.place not in (desk.site.settings.home, *desk.site.settings.compare)]
-    return [*named, _table(here, indicator, desk.text("Các tỉnh, thành phố khác"), rest, places=True)]
+    if together:
+        rest = [f for f in figures if f.key.place in others]
+        tables.append(_table(here, indicator, desk.text("Các tỉnh, thành phố khác"), rest, places=True))
+    return tables
 
 
 def _table(

@@ -64,7 +64,7 @@ def _parameters(bound: Bound, here: Here) -> dict[str, Any]:
     found = cells.figure(first)
     unit = site.measure(first).unit.vi
     value = bound.value if isinstance(bound.value, Decimal) else Decimal(0)
-    found["text"] = reader.number(value, bound.decimals) + ("%" if unit == "%" and "/" not in bound.text else "")
+    found["text"] = reader.number(value, bound.decimals) + ("%" if bound.form.endswith("%") or (not bound.form and unit == "%") else "")
     found["source"] = here.desk.text("tính từ") + " " + describe_bound(site, bound, reader)
     found["at"] = ""
     failing = [f for f in bound.figures if here.desk.findings.failing.get(f.address)]
