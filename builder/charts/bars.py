@@ -60,7 +60,7 @@ def levels(request: Levels) -> alt.LayerChart:
         _row(sketch, scale, bar, CONTEXT if bar.emphasis == "context" else ACCENT)
     if request.target:
         place = scale.across(float(request.target.value))
-        sketch.rule((place, top - 4), (place, sketch.y - 6), TARGET)
+        sketch.rule((place, top - 4), (place, sketch.y - 6), TARGET, request.target.label)
     _nought(sketch, scale, top)
     return sheet(sketch.layers(), sketch.y - 10)
 
@@ -74,8 +74,9 @@ def bars(request: Bars) -> alt.LayerChart:
     fills = dict(zip(names, colours([first[name] for name in names]), strict=True))
     sketch = Sketch()
     for group in request.groups:
-        sketch.paragraph(0, group.name, WIDTH, HEADING)
-        sketch.y += 6
+        if group.name:
+            sketch.paragraph(0, group.name, WIDTH, HEADING)
+            sketch.y += 6
         top = sketch.y
         for bar in group.bars:
             _row(sketch, scale, bar, fills[bar.name])
@@ -124,7 +125,7 @@ def rate_target(request: RateTarget) -> alt.LayerChart:
         sketch.bar((0, end), thick, ACCENT, rate.label, hollow=rate.contradicted)
         if rate.target:
             place = min(max(float(rate.target.value / request.maximum) * WIDTH, 1), WIDTH - 1)
-            sketch.rule((place, sketch.y - 3), (place, sketch.y + thick + 4), TARGET)
+            sketch.rule((place, sketch.y - 3), (place, sketch.y + thick + 4), TARGET, rate.target.label)
             sketch.y += thick + 4
             _target(sketch, rate.target, place)
         sketch.y += 32

@@ -16,8 +16,8 @@ from builder.charts.request import Chain, Link, Node
 from builder.charts.sketch import Sketch
 from builder.charts.theme import ACCENT, BACKGROUND, INK, MUTED, SERIES, SIZE, SMALL, WIDTH
 
-PITCH = 9.0
-"""Between two lines in the gutter, drawing units."""
+GUTTER = 96.0
+"""Width up to which lines in the gutter keep their pitch, drawing units."""
 CORNER = 4.0
 HEADING = Lettering(MUTED, SMALL, bold=True)
 DASHES: tuple[tuple[int, ...], ...] = ((), (6, 3), (2, 3), (8, 3, 2, 3), (4, 4), (1, 4))
@@ -46,6 +46,7 @@ class Trunk:
 class Page:
     """Documents and relations where the text has put them, drawing units from the top."""
 
+    gutter: float
     sketch: Sketch = field(default_factory=Sketch)
     nodes: list[tuple[Node, float]] = field(default_factory=list)
     links: list[tuple[Link, float]] = field(default_factory=list)
@@ -53,24 +54,25 @@ class Page:
 
 def chain(request: Chain) -> alt.LayerChart:
     """Set the texts beside a gutter; if the lines need a wider gutter, set them again beside such a one."""
-    kinds = list(dict.fromkeys(link.kind for link in request.links))
+    kinds = dict.fromkeys((*request.kinds, *(link.kind for link in request.links)))
     pens = {
-        kind: Pen(SERIES[place % len(SERIES)], 1.75, DASHES[place % len(DASHES)])
+        kind: Pen(SERIES[place % len(SERIES)], 1.75, DASHES[(place + place // len(SERIES)) % len(DASHES)])
         for place, kind in enumerate(kinds)
     }
     lanes, needed = 0, 1
     while needed > lanes:
         lanes = needed
-        page = _set(request, lanes * PITCH + 12, pens)
+        pitch = min(9.0, max(6.0, GUTTER / lanes))
+        page = _set(request, lanes * pitch + 12, pens)
         trunks = _trunks(page)
         needed = _assign(trunks)
-    _draw(page, trunks, lanes * PITCH + 12, pens)
+    _draw(page, trunks, pitch, pens)
     return sheet(page.sketch.layers(), page.sketch.y - 12)
 
 
 def _set(request: Chain, gutter: float, pens: Mapping[str, Pen]) -> Page:
     """All texts, right of the gutter."""
-    page = Page()
+    page = Page(gutter)
     sketch = page.sketch
     known = {node.id for layer in request.layers for node in layer.nodes}
     x = gutter + 14
@@ -109,26 +111,29 @@ def _trunks(page: Page) -> list[Trunk]:
 
 
 def _assign(trunks: list[Trunk]) -> int:
-    """Give each trunk a lane in which no other runs beside it, short ones next to the text; return how many it took."""
-    lanes: list[list[tuple[float, float]]] = []
-    for trunk in sorted(trunks, key=lambda one: one.span[1] - one.span[0]):
-        low, high = trunk.span
-        free = (
-            index
-            for index, taken in enumerate(lanes)
-            if all(high + 6 < other_low or other_high + 6 < low for other_low, other_high in taken)
-        )
-        trunk.lane = next(free, len(lanes))
-        if trunk.lane == len(lanes):
-            lanes.append([])
-        lanes[trunk.lane].append((low, high))
+    """Give each trunk a lane in which no other runs beside it, in as few lanes as can be; return how many.
+
+    Lanes of short trunks lie next to the text.
+    """
+    lanes: list[list[Trunk]] = []
+    for trunk in sorted(trunks, key=lambda one: one.span):
+        free = next((lane for lane in lanes if lane[-1].span[1] + 6 < trunk.span[0]), None)
+        if free is None:
+            lanes.append([trunk])
+        else:
+            free.append(trunk)
+    lanes.sort(key=lambda lane: max(trunk.span[1] - trunk.span[0] for trunk in lane))
+    for place, lane in enumerate(lanes):
+        for trunk in lane:
+            trunk.lane = place
     return len(lanes)
 
 
-def _draw(page: Page, trunks: list[Trunk], gutter: float, pens: Mapping[str, Pen]) -> None:
+def _draw(page: Page, trunks: list[Trunk], pitch: float, pens: Mapping[str, Pen]) -> None:
     """A line from every relation along its trunk to an arrow head, a dot for every relation and document."""
+    gutter = page.gutter
     for trunk in trunks:
-        lane = gutter - 12 - trunk.lane * PITCH
+        lane = gutter - 12 - trunk.lane * pitch
         for source in trunk.sources:
             turn = CORNER if source < trunk.end else -CORNER
             corners = [

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
@@ -51,7 +52,7 @@ def draw_all(
     for name, request in requests.items():
         if keys[name] not in kept:
             missing.setdefault(keys[name], (keys[name], name, request))
-    counts = {key: list(keys.values()).count(key) for key in missing}
+    counts = Counter(keys.values())
     for key, svg in _draw(list(missing.values()), jobs):
         _write(cache, key, svg)
         kept[key] = svg

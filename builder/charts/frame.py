@@ -39,7 +39,7 @@ class Frame:
         """The same for Altair, with the axes."""
         years = year_ticks(*self.years, self.margins.room - 2 * self.inset)
         x_axis = alt.Axis(values=years, format="d", grid=False, domain=True, domainColor=CONTEXT, aria=False)
-        y_axis = alt.Axis(values=list(self.values.ticks), format=",~f", aria=False)
+        y_axis = alt.Axis(values=list(self.values.ticks), format=",.6~f", aria=False)
         ends = [self.inset, self.margins.room - self.inset]
         x_scale = alt.Scale(domain=list(self.years), range=ends, nice=False, zero=False)
         y_scale = alt.Scale(domain=[self.values.low, self.values.high], nice=False, zero=False)

@@ -1,7 +1,7 @@
 """The few marks that all charts are made of, as Altair layers over rows of plain data.
 
 ``x`` and ``y`` are drawing units from the top left corner unless scales are given. A mark speaks its row's ``label``;
-what carries none (rules, lines, texts) is silent. Where a pen or a lettering has no colour, each row names its own.
+what carries none (lines, texts) is silent. Where a pen or a lettering has no colour, each row names its own.
 """
 
 from __future__ import annotations
@@ -59,7 +59,6 @@ class Lettering:
     size: int = SMALL
     bold: bool = False
     align: str = "left"
-    baseline: str = "alphabetic"
     halo: bool = False
 
     def style(self) -> dict[str, Any]:
@@ -68,7 +67,7 @@ class Lettering:
         return {
             "fontSize": self.size,
             "align": self.align,
-            "baseline": self.baseline,
+            "baseline": "alphabetic",
             "lineBreak": "\n",
             "lineHeight": round(self.size * LINE_HEIGHT, 2),
             **({"fontWeight": 600} if self.bold else {}),
@@ -88,9 +87,11 @@ def texts(rows: Sequence[Row], lettering: Lettering, scales: Scales = PLAIN) -> 
 
 
 def rules(rows: Sequence[Row], pen: Pen = GRID_PEN, scales: Scales = PLAIN) -> alt.Chart:
-    """Rows ``x, y, x2, y2``: straight lines."""
-    mark = _over(rows).mark_rule(aria=False, **pen.style())
-    return _encoded(mark, x=scales.x, y=scales.y, x2=X2, y2=Y2, stroke=pen.channel())
+    """Rows ``x, y, x2, y2``, and ``label`` where they speak: straight lines."""
+    spoken = "label" in rows[0]
+    mark = _over(rows).mark_rule(aria=spoken, **pen.style())
+    places = {"x": scales.x, "y": scales.y, "x2": X2, "y2": Y2}
+    return _encoded(mark, **places, stroke=pen.channel(), **({"description": LABEL} if spoken else {}))
 
 
 def paths(rows: Sequence[Row], pen: Pen, scales: Scales = PLAIN) -> alt.Chart:

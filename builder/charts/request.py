@@ -274,6 +274,9 @@ class Chain(Picture):
 
     layers: tuple[Layer, ...]
     links: tuple[Link, ...]
+    """A link to a document that is in no layer is left out."""
+    kinds: tuple[str, ...] = ()
+    """Kinds of relations in a fixed order, so that each keeps its colour from chart to chart."""
 
 
 Request = (

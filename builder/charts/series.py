@@ -81,26 +81,27 @@ def _series(request: RankSeries | ScoreSeries, span: Axis) -> alt.LayerChart:
 
 
 def _lines(lines: list[Line], hues: list[str], breaks: tuple[Break, ...], frame: Frame) -> list[alt.Chart]:
+    """Lines and their dots; dots are small enough that the line between two of them is seen, lone ones large."""
     layers = []
+    spacing = frame.margins.room / ((frame.years[1] - frame.years[0]) or 1)
     # The main line last, so that it lies on top.
     for line, hue in sorted(zip(lines, hues, strict=True), key=lambda pair: pair[0].emphasis == "main"):
         main = line.emphasis == "main"
-        joined = [
-            {"x": float(point.x), "y": float(point.value), "part": part}
-            for part, run in enumerate(segments(line.points, breaks))
-            for point in run
-            if len(run) > 1
-        ]
+        large = 4.5 if main else 3.5
+        runs = segments(line.points, breaks)
+        joined = [(part, point) for part, run in enumerate(runs) for point in run if len(run) > 1]
+        alone = [run[0] for run in runs if len(run) == 1]
         if joined:
-            layers.append(paths(joined, Pen(hue, 2.5 if main else 1.75), frame.scales()))
-        layers.append(_points(line, hue, frame))
+            small = min(large, max(2.5, spacing / 5))
+            rows = [{"x": float(point.x), "y": float(point.value), "part": part} for part, point in joined]
+            layers.append(paths(rows, Pen(hue, 2.5 if main else 1.75), frame.scales()))
+            layers.append(_dots([point for _, point in joined], hue, small, frame))
+        if alone:
+            layers.append(_dots(alone, hue, large, frame))
     return layers
 
 
-def _points(line: Line, hue: str, frame: Frame) -> alt.Chart:
-    """A dot for each value, small enough that the line between two of them is seen."""
-    spacing = frame.margins.room / ((frame.years[1] - frame.years[0]) or 1)
-    radius = min(4.5 if line.emphasis == "main" else 3.5, max(2.5, spacing / 5))
+def _dots(points: list[Point], hue: str, radius: float, frame: Frame) -> alt.Chart:
     rows: list[Row] = [
         {
             "x": float(point.x),
@@ -109,7 +110,7 @@ def _points(line: Line, hue: str, frame: Frame) -> alt.Chart:
             "stroke": hue if point.contradicted else BACKGROUND,
             "label": point.label,
         }
-        for point in line.points
+        for point in points
     ]
     return dots(rows, radius, Pen(thickness=1.5 if radius > 3 else 0.75), frame.scales())
 
@@ -167,11 +168,18 @@ def _names(lines: list[Line], names: list[str], hues: list[str], frame: Frame) -
     order = sorted(range(len(lines)), key=lambda index: frame.down(float(lines[index].points[-1].value)))
     ends = [frame.down(float(lines[index].points[-1].value)) for index in order]
     heights = [height(names[index], SIZE) for index in order]
-    centres = evenly(ends, heights, -20, PLOT + 20)
+    centres = evenly(ends, heights, -20, PLOT + 20, 4)
     rows: list[Row] = []
     leads: list[Row] = []
-    for index, centre, end in zip(order, centres, ends, strict=True):
-        rows.append({"x": frame.margins.room + 12, "y": centre, "text": names[index], "fill": hues[index]})
+    for index, centre, end, tall in zip(order, centres, ends, heights, strict=True):
+        rows.append(
+            {
+                "x": frame.margins.room + 12,
+                "y": centre - tall / 2 + SIZE,
+                "text": names[index],
+                "fill": hues[index],
+            }
+        )
         last = float(lines[index].points[-1].x)
         if last < frame.years[1] or abs(centre - end) > 6:
             leads.append(
@@ -183,7 +191,7 @@ def _names(lines: list[Line], names: list[str], hues: list[str], frame: Frame) -
                     "stroke": hues[index],
                 }
             )
-    lettering = Lettering(None, SIZE, bold=True, baseline="middle")
+    lettering = Lettering(None, SIZE, bold=True)
     return [*([rules(leads, Pen(None, 1, (1, 3)))] if leads else []), texts(rows, lettering)]
 
 

@@ -45,9 +45,11 @@ class Sketch:
         self.write(x, wrapped, lettering)
         self.y += height(wrapped, lettering.size)
 
-    def rule(self, start: Place, end: Place, pen: Pen) -> None:
-        """Draw a straight line."""
+    def rule(self, start: Place, end: Place, pen: Pen, label: str | None = None) -> None:
+        """Draw a straight line; all of one pen carry a sentence, or none."""
         row = {**_at(start), "x2": round(end[0], 2), "y2": round(end[1], 2)}
+        if label is not None:
+            row["label"] = label
         self._rules.setdefault(pen, []).append(row)
 
     def path(self, places: Iterable[Place], pen: Pen) -> None:
@@ -60,7 +62,7 @@ class Sketch:
         """Draw a circle with ``colours`` inside and around, its outline a quarter of ``radius`` or more."""
         fill, stroke = colours
         row = {**_at(place), "fill": fill, "stroke": stroke, "label": label}
-        self._dots.setdefault((radius, Pen(thickness=max(radius / 3, 0.75))), []).append(row)
+        self._dots.setdefault((radius, Pen(thickness=round(max(radius / 3, 0.75), 1))), []).append(row)
 
     def head(self, place: Place, colour: str) -> None:
         """Draw the head of an arrow that points to the right."""

@@ -10,7 +10,7 @@ from builder.charts.marks import Lettering, Margins, Pen, Row, Scales, dots, rul
 from builder.charts.placing import Axis, evenly, swarm
 from builder.charts.request import Dot, Strip
 from builder.charts.text import LINE_HEIGHT, width
-from builder.charts.theme import ACCENT, BACKGROUND, CONTEXT, INK, MUTED, SIZE, SMALL
+from builder.charts.theme import ACCENT, BACKGROUND, CONTEXT, INK, MUTED, SIZE, SMALL, WIDTH
 
 RADIUS = {"main": 7.0, "other": 5.0, "context": 4.5}
 FILL = {"main": ACCENT, "other": INK, "context": CONTEXT}
@@ -19,6 +19,8 @@ NAME = (SIZE + SMALL) * LINE_HEIGHT
 """Height of a name with its value below it."""
 REFERENCE = SMALL * LINE_HEIGHT + 4
 """Room for the text of the reference."""
+APART = 12.0
+"""Least room between two names."""
 LEAD = 18.0
 """Room for the lines that lead from names to dots."""
 
@@ -68,12 +70,23 @@ def strip(request: Strip) -> alt.LayerChart:
 
 
 def _sides(shown: list[Placed]) -> tuple[list[Placed], list[Placed]]:
-    """The named dots, from left to right, that are named above the strip, and those below it."""
-    named = sorted((one for one in shown if one.dot.emphasis != "context"), key=lambda one: one.x)
-    if sum(_width(one.dot) + 12 for one in named) <= MARGINS.room * 0.8:
-        return named, []
-    start = next((index for index, one in enumerate(named) if one.dot.emphasis == "main"), 0) % 2
-    return named[start::2], named[1 - start :: 2]
+    """The dots that are named above the strip, and those below it, from left to right.
+
+    Names that have room on neither side are left to the marks: the main one is never among them.
+    """
+    named = [one for one in shown if one.dot.emphasis != "context"]
+    named.sort(key=lambda one: one.dot.emphasis != "main")
+    if sum(_width(one.dot) + APART for one in named) <= MARGINS.room * 0.8:
+        sides: tuple[list[Placed], list[Placed]] = (named, [])
+    else:
+        sides = ([], [])
+        for one in named:
+            side = min(sides, key=lambda side: sum(_width(other.dot) + APART for other in side))
+            if sum(_width(other.dot) + APART for other in (*side, one)) <= WIDTH:
+                side.append(one)
+    for side in sides:
+        side.sort(key=lambda one: one.x)
+    return sides
 
 
 def _width(dot: Dot) -> float:
@@ -85,7 +98,7 @@ def _names(named: list[Placed], edge: float, *, upwards: bool) -> list[alt.Chart
     if not named:
         return []
     widths = [_width(one.dot) for one in named]
-    centres = evenly([one.x for one in named], widths, -MARGINS.left, MARGINS.room + MARGINS.right, 12)
+    centres = evenly([one.x for one in named], widths, -MARGINS.left, MARGINS.room + MARGINS.right, APART)
     top = edge - NAME if upwards else edge
     layers = [
         rules(
@@ -118,13 +131,15 @@ def _names(named: list[Placed], edge: float, *, upwards: bool) -> list[alt.Chart
 
 def _axis(request: Strip, span: Axis, floor: float, margins: Margins) -> list[alt.Chart]:
     """A grid with its numbers, the reference, the unit above and what the ends mean below."""
-    axis = alt.Axis(values=list(span.ticks), format=",~f", aria=False, zindex=0)
+    axis = alt.Axis(values=list(span.ticks), format=",.6~f", aria=False, zindex=0)
     domain = alt.Scale(domain=[span.low, span.high], nice=False, zero=False)
     scales = Scales(alt.X("x:Q", axis=axis, scale=domain), alt.Y("y:Q", scale=None, axis=None))
     # The reference, or a rule without length: the axis needs a mark that is on its scale.
     value = float(request.reference.value) if request.reference else span.low
-    foot = floor if request.reference else 0
-    layers = [rules([{"x": value, "y": 0, "x2": value, "y2": foot}], Pen(MUTED, 1, (3, 3)), scales)]
+    row: Row = {"x": value, "y": 0, "x2": value, "y2": floor if request.reference else 0}
+    if request.reference:
+        row["label"] = request.reference.label
+    layers = [rules([row], Pen(MUTED, 1, (3, 3)), scales)]
     edge = margins.room + margins.right
     notes = [
         (-margins.left, floor + 42, request.low, "left"),

@@ -43,7 +43,7 @@ def for_page(drawn: str, description: str) -> str:
             "class": "chart",
             "role": "img",
             "aria-label": description,
-            "viewBox": source.get("viewBox", ""),
+            "viewBox": _rounded(source.get("viewBox", "")),
             "fill": "none",
         }
     )
@@ -144,7 +144,7 @@ def _path(d: str, x: float, y: float) -> Element:
         return etree.Element(
             "rect", {**corner, "width": _round(float(box[3])), "height": _round(float(box[4]))}
         )
-    mark = etree.Element("path", {"d": _NUMBER.sub(lambda number: _round(float(number[0])), d)})
+    mark = etree.Element("path", {"d": _rounded(d)})
     if x or y:
         mark.set("transform", f"translate({_round(x)},{_round(y)})")
     return mark
@@ -201,6 +201,10 @@ def _paint(element: Element, colours: Mapping[str, str]) -> None:
         title.text = element.get("aria-label")
         del element.attrib["role"], element.attrib["aria-label"]
         element.insert(0, title)
+
+
+def _rounded(text: str) -> str:
+    return _NUMBER.sub(lambda number: _round(float(number[0])), text)
 
 
 def _round(number: float) -> str:
