@@ -58,10 +58,16 @@ def document_label(document: Resolution, reader: Reader) -> str:
 def _document_charts(site: Site, reader: Reader) -> tuple[ChartView, ...]:
     related = {name for name, d in site.resolutions.items() if d.relations}
     related |= {r.to for d in site.resolutions.values() for r in d.relations}
-    chain = _chain(site, reader, related, None)
+    views = []
+    if related:
+        title = reader.text("{n} văn bản có quan hệ với nhau, từ Trung ương đến tỉnh", n=len(related))
+        sub = reader.text("Văn bản nào thực hiện, căn cứ hay kế thừa văn bản nào")
+        views.append(ChartView("chuoi-van-ban", title, sub, _chain(site, reader, related, None), (), ()))
     dated = sorted(
         (item for item in site.resolutions.items() if item[1].date and item[1].date.exact), key=lambda item: str(item[1].date)
     )
+    if not dated:
+        return tuple(views)
     moments = tuple(
         Moment(
             x=_year_fraction(d),
@@ -79,10 +85,7 @@ def _document_charts(site: Site, reader: Reader) -> tuple[ChartView, ...]:
         last=reader.date(last.date),
     )
     timeline = Timeline(lang=reader.lang, description=description, moments=moments)
-    views = [ChartView("dong-thoi-gian", description, reader.text("Văn bản theo ngày ban hành"), timeline, (), ())]
-    if chain is not None:
-        title = reader.text("{n} văn bản có quan hệ với nhau, từ Trung ương đến tỉnh", n=len(related))
-        views.insert(0, ChartView("chuoi-van-ban", title, reader.text("Văn bản nào thực hiện, căn cứ hay kế thừa văn bản nào"), chain, (), ()))
+    views.append(ChartView("dong-thoi-gian", description, reader.text("Văn bản theo ngày ban hành"), timeline, (), ()))
     return tuple(views)
 
 
