@@ -81,7 +81,7 @@ def _frame(desk: Desk, page: Page, link: Callable[[str], str]) -> dict[str, Any]
             "not_official": desk.text(
                 "Trang này dựng từ nguồn công khai và không phải ấn phẩm chính thức của cơ quan nhà nước."
             ),
-            "licence": {"title": settings.licence.get(lang), "url": link(desk.urls.page("method") + "#dung-lai")},
+            "licence": {"title": settings.licence.get(lang), "url": link(desk.urls.page("method"))},
             "source": {"title": desk.text("Tải toàn bộ dữ liệu"), "url": link(desk.urls.page("data"))},
             "contact": {"title": contact.name.get(lang), "url": contact.url or link(desk.urls.page("method"))}
             if contact
