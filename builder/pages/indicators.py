@@ -171,11 +171,15 @@ def _tables(
         mine = [f for f in figures if f.key.place == place]
         if mine:
             title = desk.site.places[place].name.get(desk.reader.lang)
-            tables.append(_table(here, indicator, title, mine, components_apart=not by_place))
+            tables += _table(here, indicator, title, mine, components_apart=not by_place)
     if together:
         rest = [f for f in figures if f.key.place in others]
-        tables.append(_table(here, indicator, desk.text("Các tỉnh, thành phố khác"), rest, places=True))
+        tables += _table(here, indicator, desk.text("Các tỉnh, thành phố khác"), rest, places=True)
     return tables
+
+
+SPARSE = 4
+"""A measure found in less than one row in so many is told apart, so that tables are not full of holes."""
 
 
 def _table(
@@ -186,36 +190,59 @@ def _table(
     *,
     places: bool = False,
     components_apart: bool = False,
-) -> dict[str, Any]:
+) -> list[dict[str, Any]]:
+    """A table with a column for each common measure, and a list of the values of rare ones."""
     desk = here.desk
     if components_apart:
         figures = [f for f in figures if not f.key.component]
-    used = [m for m in indicator.measures if any(f.measure == m for f in figures)]
     by_key: dict[Key, dict[str, Figure]] = {}
     for figure in figures:
         by_key.setdefault(figure.key, {})[figure.measure] = figure
+    found = {m: sum(m in cells for cells in by_key.values()) for m in indicator.measures}
+    common = [m for m, count in found.items() if count and count * SPARSE >= max(found.values())]
     order = list(indicator.components)
-    keys = sorted(
-        by_key,
-        key=lambda k: (
-            sort_key(desk.site.places[k.place].name.vi) if places else (),
-            _descending(k),
-            order.index(k.component) if k.component else -1,
-        ),
-    )
+
+    def position(key: Key) -> Any:
+        place = sort_key(desk.site.places[key.place].name.vi) if places else ()
+        return place, _descending(key), order.index(key.component) if key.component else -1
+
+    keys = sorted(by_key, key=position)
+    anchors: set[str] = set()
+
+    def anchor(key: Key) -> str:
+        name = row_anchor(key)
+        new = name not in anchors
+        anchors.add(name)
+        return name if new else ""
+
+    lang = desk.reader.lang
     rows: list[tuple[Any, list[Cell], str, bool]] = [
         (
             _row_title(here, indicator, key, place=places),
-            [here.cells.cell(by_key[key].get(measure)) for measure in used],
-            row_anchor(key),
+            [here.cells.cell(by_key[key].get(measure)) for measure in common],
+            anchor(key),
             False,
         )
         for key in keys
+        if any(measure in by_key[key] for measure in common)
     ]
-    columns = [(desk.text("Kỳ"), None)] + [
-        (indicator.measures[m].title.get(desk.reader.lang), indicator.measures[m]) for m in used
+    columns = [(desk.text("Kỳ"), None), *((indicator.measures[m].title.get(lang), indicator.measures[m]) for m in common)]
+    tables = [here.cells.table(title, columns, rows)]
+    rare: list[tuple[Any, list[Cell], str, bool]] = [
+        (
+            f"{indicator.measures[m].title.get(lang)}, {_row_title(here, indicator, key, place=places)}",
+            [{"figure": here.cells.figure(figure, full=True)}],
+            anchor(key),
+            False,
+        )
+        for key in keys
+        for m, figure in by_key[key].items()
+        if m not in common
     ]
-    return here.cells.table(title, columns, rows)
+    if rare:
+        heads = [(desk.text("Số liệu"), None), (desk.text("Giá trị"), None)]
+        tables.append(here.cells.table(desk.text("{title}: các số khác", title=title), heads, rare))
+    return tables
 
 
 def _descending(key: Key) -> tuple[int, str]:
@@ -241,25 +268,28 @@ def _edition_page(desk: Desk, name: str, indicator: Indicator, periods: list[str
     path = desk.urls.edition(name, period)
     here, lang = desk.here(path), desk.reader.lang
     figures = desk.index.editions[name, period]
-    columns = _edition_columns(indicator, figures, lang)
+    main, other = _edition_columns(indicator, figures, lang)
     by_place: dict[str, dict[tuple[str, str], Figure]] = {}
     for figure in figures:
         by_place.setdefault(figure.key.place, {})[figure.key.component, figure.measure] = figure
     single = len({f.claim.source for f in figures}) == 1
     names = sorted(by_place, key=lambda p: sort_key(desk.site.places[p].name.vi))
-    rows: list[tuple[Any, list[Cell], str, bool]] = []
-    for place in names:
-        head = here.named("places", place)
-        cells = [_edition_cell(here, by_place[place].get(key), single) for key, _, _ in columns]
-        rows.append((head, cells, place, place == desk.site.settings.home))
     title = f"{indicator.title.get(lang)}, {desk.reader.period(figures[0].key.period)}"
-    table = here.cells.table(
-        title,
-        [(desk.text("Tỉnh, thành phố"), None), *((label, measure) for _, label, measure in columns)],
-        rows,
-        hide_caption=True,
-        stack=False,
-    )
+    tables = []
+    for columns, caption in ((main, title), (other, desk.text("{title}: các số khác", title=title))):
+        rows: list[tuple[Any, list[Cell], str, bool]] = [
+            (
+                here.named("places", place),
+                [_edition_cell(here, by_place[place].get(key), single) for key, _, _ in columns],
+                place if columns is main else "",
+                place == desk.site.settings.home,
+            )
+            for place in names
+            if columns is main or any(key in by_place[place] for key, _, _ in columns)
+        ]
+        heads = [(desk.text("Tỉnh, thành phố"), None), *((label, measure) for _, label, measure in columns)]
+        if columns:
+            tables.append(here.cells.table(caption, heads, rows, hide_caption=columns is main, stack=False))
     sources = dict.fromkeys(f.claim.source for f in figures)
     neighbours = [
         {"title": periods[i], "url": here.url(desk.urls.edition(name, periods[i]))} if 0 <= i < len(periods) else None
@@ -273,7 +303,7 @@ def _edition_page(desk: Desk, name: str, indicator: Indicator, periods: list[str
     context = {
         "title": title,
         "lead": description,
-        "table": table,
+        "tables": tables,
         "sources": [here.cite(source, None) for source in sources],
         "previous": neighbours[0],
         "next": neighbours[1],
@@ -282,22 +312,29 @@ def _edition_page(desk: Desk, name: str, indicator: Indicator, periods: list[str
     return Page(path, "edition.html", title, description, context, crumbs, "indicators")
 
 
-def _edition_columns(
-    indicator: Indicator, figures: tuple[Figure, ...], lang: Any
-) -> list[tuple[tuple[str, str], str, Measure]]:
-    """((component, measure), title, measure) of every column that has figures: total first, then components."""
-    present = {(f.key.component, f.measure) for f in figures}
-    columns = []
+Column = tuple[tuple[str, str], str, Measure]
+"""((component, measure), title, measure)"""
+
+
+def _edition_columns(indicator: Indicator, figures: tuple[Figure, ...], lang: Any) -> tuple[list[Column], list[Column]]:
+    """Columns of the main table (total, then the score of each component) and of the table of everything else."""
+    found: dict[tuple[str, str], int] = {}
+    for figure in figures:
+        key = (figure.key.component, figure.measure)
+        found[key] = found.get(key, 0) + 1
+    main, other = [], []
     for component in ("", *indicator.components):
         for measure_id, measure in indicator.measures.items():
-            if (component, measure_id) not in present or (component and measure_id == "of"):
+            count = found.get((component, measure_id), 0)
+            if not count or measure_id == "of":
                 continue
             title = measure.title.get(lang)
             if component:
                 part = indicator.components[component].title.get(lang)
                 title = part if measure_id == "score" else f"{part}: {title.lower()}"
-            columns.append(((component, measure_id), title, measure))
-    return columns
+            common = count * SPARSE >= max(found.values()) and (not component or measure_id == "score")
+            (main if common else other).append(((component, measure_id), title, measure))
+    return main, other
 
 
 def _edition_cell(here: Here, figure: Figure | None, single: bool) -> Cell:

@@ -22,8 +22,9 @@ _TOKEN = re.compile("\ue000(\\d+)\ue001")
 _TAGS = {"p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "a", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "code", "br", "hr", "abbr", "span"}
 
 
-def html_of(narrative: Narrative, here: Here, figure: Callable[..., Any]) -> Markup:
-    """The narrative as HTML. ``figure`` is the template macro that writes one bound number."""
+def html_of(narrative: Narrative, here: Here, figure: Callable[..., Any], level: int = 2) -> Markup:
+    """The narrative as HTML. ``figure`` is the template macro that writes one bound number; ``##`` becomes a heading
+    of ``level``."""
     numbers: list[str] = []
 
     def keep(match: re.Match[str]) -> str:
@@ -36,7 +37,7 @@ def html_of(narrative: Narrative, here: Here, figure: Callable[..., Any]) -> Mar
     text = BOUND.sub(keep, narrative.body)
     converter = markdown.Markdown(
         extensions=["tables", "toc", "abbr"],
-        extension_configs={"toc": {"slugify": lambda value, _separator: slug(value)}},
+        extension_configs={"toc": {"slugify": lambda value, _separator: slug(value), "baselevel": level - 1}},
         output_format="html",
     )
     clean = nh3.clean(

@@ -18,18 +18,23 @@ from builder.pages.site_pages import site_pages
 from builder.problems import Location, Problems
 
 
-def render_pages(desk: Desk, templates: Iterable[Path]) -> Iterator[tuple[str, str]]:
-    """(path, HTML) of every page."""
+def render_pages(desk: Desk, templates: Iterable[Path], problems: Problems) -> Iterator[tuple[str, str]]:
+    """(path, HTML) of every page. A narrative that no page shows was named wrongly and is reported."""
+    unused = {name for name in desk.site.narratives if name.endswith(".en") == (desk.reader.lang == "en")}
     env = environment(templates, desk.reader)
     figure = env.get_template("parts/figure.html").module.figure  # type: ignore[attr-defined]
     for page in all_pages(desk):
         key = page.context.get("narrative_key", "")
+        unused -= {key, f"{key}.en"}
         narrative = desk.site.narratives.get(f"{key}.en" if desk.reader.lang == "en" else key)
         untranslated = narrative is None and key in desk.site.narratives
         narrative = narrative or desk.site.narratives.get(key)
-        html = html_of(narrative, desk.here(page.path), figure) if narrative else ""
+        level = 3 if page.template == "indicator.html" else 2
+        html = html_of(narrative, desk.here(page.path), figure, level) if narrative else ""
         context = {**page.context, "narrative": html, "untranslated": untranslated}
         yield page.path, render(env, desk, replace(page, context=context))
+    for name in sorted(unused):
+        problems.add("C141", Location(desk.site.narratives[name].path))
 
 
 def all_pages(desk: Desk) -> Iterator[Page]:
@@ -40,11 +45,3 @@ def all_pages(desk: Desk) -> Iterator[Page]:
     yield from document_pages(desk)
     yield from reform_pages(desk)
     yield from actor_pages(desk)
-
-
-def check_narratives_used(desk: Desk, problems: Problems) -> None:
-    """A narrative that no page shows was named wrongly; say so instead of ignoring it."""
-    keys = {str(page.context["narrative_key"]) for page in all_pages(desk) if "narrative_key" in page.context}
-    for name, narrative in desk.site.narratives.items():
-        if name.removesuffix(".en") not in keys:
-            problems.add("C141", Location(narrative.path))

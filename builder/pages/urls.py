@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from builder.locale.text import slug
 from builder.model.base import Lang
@@ -110,6 +111,7 @@ def row_anchor(key: Key) -> str:
     return slug("-".join(part for part in parts if part))
 
 
+@lru_cache(maxsize=None)
 def relative(target: str, base: str) -> str:
     """``target`` as seen from the page ``base``; both below the site root, ``target`` perhaps with an anchor."""
     path, mark, anchor = target.partition("#")

@@ -56,11 +56,13 @@ class Drawing:
         return self.reader.value(figure.claim, self.site.measure(figure))
 
     def full(self, figure: Figure) -> str:
-        """The value with its unit and, for a rank, out of how many."""
+        """The value with its unit; ``hạng 1/63`` for a rank whose N is known."""
         measure = self.site.measure(figure)
-        if measure.of and (of := self.index.same_key(figure, measure.of)) is not None:
-            return f"{self.shown(figure)}/{self.shown(of)}"
-        return self.reader.full(figure.claim, measure)
+        if not measure.of:
+            return self.reader.full(figure.claim, measure)
+        of = self.index.same_key(figure, measure.of)
+        rank = f"{self.shown(figure)}/{self.shown(of)}" if of is not None else self.shown(figure)
+        return self.reader.text("hạng {rank}", rank=rank)
 
     def contradicted(self, figure: Figure) -> bool:
         """True where a failing check speaks against the value; a word, a date or a source of lower kind does not."""

@@ -54,7 +54,15 @@ def strip(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
     )
     request = Strip(
         lang=drawing.reader.lang,
-        description=title,
+        description=drawing.reader.text(
+            "Cao nhất {high} ({most}), thấp nhất {low} ({least}), {place} {mine}.",
+            high=drawing.place(figures[0].key.place),
+            most=drawing.shown(figures[0]),
+            low=drawing.place(figures[-1].key.place),
+            least=drawing.shown(figures[-1]),
+            place=place,
+            mine=drawing.shown(mine),
+        ),
         dots=tuple(
             Dot(
                 name=drawing.place(f.key.place),
@@ -109,7 +117,7 @@ def levels(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
     rate = measure.unit.vi == "%"
     request = Levels(
         lang=drawing.reader.lang,
-        description=_extremes(drawing, found),
+        description=_listed(found, drawing),
         bars=bars,
         maximum=Decimal(100) if rate else None,
         target=_target(drawing, chart),
@@ -123,7 +131,7 @@ def levels(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
 
 
 def breakdown(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
-    """A whole and its parts, by the tree of components."""
+    """A whole and its parts, by the tree of components; the whole is the row without a component."""
     measure_id = chart.measure or next(iter(drawing.indicator.measures))
     place = chart.place or drawing.site.settings.home
     figures = {
@@ -133,38 +141,43 @@ def breakdown(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None
     }
     components = drawing.indicator.components
     shown = [name for name in components if name in figures]
-    roots = [name for name in shown if components[name].parent not in figures]
-    if not roots or len(shown) < 2:
+    named = [(_component(drawing, name), figures[name]) for name in shown]
+    if len(shown) < 2:
         return None
+    if "" not in figures:
+        return _plain_bars(drawing, named, chart_id, measure_id)
 
     def part(name: str) -> Part:
         figure = figures[name]
-        title = components[name].title.get(drawing.reader.lang)
+        title = _component(drawing, name)
         return Part(
             name=title,
             value=figure.number or Decimal(0),
             text=drawing.shown(figure),
             label=f"{title}: {drawing.full(figure)}",
-            parts=tuple(part(child) for child in shown if components[child].parent == name),
+            parts=tuple(part(child) for child in shown if (components[child].parent or "") == name),
             contradicted=drawing.contradicted(figure),
         )
 
-    if len(roots) > 1:
-        found = [(components[name].title.get(drawing.reader.lang), figures[name]) for name in shown]
-        return _plain_bars(drawing, found, chart_id, measure_id)
-    whole = part(roots[0])
+    whole = part("")
     largest = max(whole.parts, key=lambda item: item.value)
     title = drawing.reader.text(
         "{part}: {value} trong tổng số {total}",
         part=largest.name,
         value=largest.text,
-        total=drawing.full(figures[roots[0]]),
+        total=drawing.full(figures[""]),
     )
-    request = Breakdown(lang=drawing.reader.lang, description=title, whole=whole)
-    measure = drawing.indicator.measures[measure_id]
-    columns = (drawing.reader.text("Thành phần"), measure.title.get(drawing.reader.lang))
-    rows = tuple((components[name].title.get(drawing.reader.lang), (figures[name],)) for name in shown)
-    return ChartView(chart_id, title, _sub(drawing, measure_id, figures[roots[0]]), request, columns, rows)
+    request = Breakdown(lang=drawing.reader.lang, description=_listed(named, drawing), whole=whole)
+    columns = (drawing.reader.text("Thành phần"), drawing.indicator.measures[measure_id].title.get(drawing.reader.lang))
+    rows = tuple((name, (figure,)) for name, figure in [(_component(drawing, ""), figures[""]), *named])
+    return ChartView(chart_id, title, _sub(drawing, measure_id, figures[""]), request, columns, rows)
+
+
+def _component(drawing: Drawing, name: str) -> str:
+    """Title of a component; the whole has none."""
+    if not name:
+        return drawing.reader.text("Tổng số")
+    return drawing.indicator.components[name].title.get(drawing.reader.lang)
 
 
 def rate_target(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
@@ -186,7 +199,7 @@ def rate_target(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | No
         for name, figure in found
     )
     title = _extremes(drawing, found)
-    request = RateTarget(lang=drawing.reader.lang, description=title, rates=rates)
+    request = RateTarget(lang=drawing.reader.lang, description=_listed(found, drawing), rates=rates)
     columns = (drawing.reader.text("Tỷ lệ"), drawing.reader.text("Giá trị"))
     rows = tuple((name, (figure,)) for name, figure in found)
     sub = drawing.reader.text("Tỷ lệ, phần trăm")
@@ -203,26 +216,30 @@ def bars(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
     return _plain_bars(drawing, found, chart_id, measure_ids[0]) if found else None
 
 
-def _plain_bars(
-    drawing: Drawing, found: list[tuple[str, Figure]], chart_id: str, measure_id: str
-) -> ChartView:
-    title = _extremes(drawing, found) if len(found) > 1 else f"{found[0][0]}: {drawing.full(found[0][1])}"
+def _plain_bars(drawing: Drawing, found: list[tuple[str, Figure]], chart_id: str, measure_id: str) -> ChartView:
+    """Bars in one group, or in a group for each measure where every measure has several."""
+    grouped: dict[str, list[tuple[str, Figure]]] = {}
+    for name, figure in found:
+        measure = drawing.site.measure(figure).title.get(drawing.reader.lang)
+        grouped.setdefault(measure, []).append((name.removeprefix(f"{measure}, "), figure))
+    if len(grouped) == 1 or len(grouped) == len(found):
+        grouped = {"": found}
+    first = next(iter(grouped.values()))
+    title = _extremes(drawing, first) if len(first) > 1 else f"{first[0][0]}: {drawing.full(first[0][1])}"
+    if len(grouped) > 1:
+        title = f"{next(iter(grouped))}: {title[0].lower()}{title[1:]}"
     request = Bars(
         lang=drawing.reader.lang,
-        description=title,
-        groups=(BarGroup(name="", bars=tuple(_bar(drawing, name, figure) for name, figure in found)),),
+        description=_listed(found, drawing),
+        groups=tuple(
+            BarGroup(name=group, bars=tuple(_bar(drawing, name, figure) for name, figure in bars))
+            for group, bars in grouped.items()
+        ),
     )
     columns = (drawing.reader.text("Chỉ tiêu"), drawing.reader.text("Giá trị"))
     rows = tuple((name, (figure,)) for name, figure in found)
-    return ChartView(
-        chart_id,
-        title,
-        _sub(drawing, measure_id, found[0][1]),
-        request,
-        columns,
-        rows,
-        _failing(drawing, found),
-    )
+    sub = _sub(drawing, measure_id, found[0][1])
+    return ChartView(chart_id, title, sub, request, columns, rows, _failing(drawing, found))
 
 
 def rank_range(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
@@ -343,6 +360,16 @@ def _extremes(drawing: Drawing, found: list[tuple[str, Figure]]) -> str:
         low=low[0],
         least=drawing.shown(low[1]),
     )
+
+
+LISTED = 8
+"""So many values are told in the text alternative; the rest is in the table."""
+
+
+def _listed(found: list[tuple[str, Figure]], drawing: Drawing) -> str:
+    """The values shown, as a sentence."""
+    told = "; ".join(f"{name} {drawing.full(figure)}" for name, figure in found[:LISTED])
+    return told + ("; …" if len(found) > LISTED else ".")
 
 
 def _failing(drawing: Drawing, found: list[tuple[str, Figure]]) -> tuple[str, ...]:

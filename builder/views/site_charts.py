@@ -32,6 +32,10 @@ def all_charts(site: Site, findings: Findings, index: SeriesIndex, reader: Reade
     return {key: views for key, views in charts.items() if views}
 
 
+ENOUGH = 4
+"""Years that a line must have to be worth a chart."""
+
+
 def _place_charts(site: Site, findings: Findings, index: SeriesIndex, reader: Reader, place: str) -> tuple[ChartView, ...]:
     """Rank or score over years in each featured index, against the home place."""
     views = []
@@ -44,7 +48,8 @@ def _place_charts(site: Site, findings: Findings, index: SeriesIndex, reader: Re
                 continue
             chart = Chart.model_validate({"kind": kind, "measure": measure, "place": place, "places": others})
             view = draw(drawing, chart, f"{name}-{measure}")
-            if view is not None and len(view.rows) >= 4 and view.figures[0].key.place == place:
+            own = [cells[0] for _, cells in view.rows if cells[0]] if view is not None else []
+            if view is not None and len(own) >= ENOUGH and own[0].key.place == place:
                 views.append(view)
                 break
     return tuple(views)
@@ -122,9 +127,8 @@ _VERBS = {
 def _chain(site: Site, reader: Reader, names: set[str], main: str | None) -> Chain:
     """The documents of ``names`` by level, and the relations among them."""
     levels: dict[str, list[Node]] = {"central": [], "province": []}
-    for name, document in site.resolutions.items():
-        if name not in names:
-            continue
+    for name in sorted(names, key=lambda n: (str(site.resolutions[n].date or "9999"), n)):
+        document = site.resolutions[name]
         central = document.issuer is not None and site.agencies[document.issuer].level == "central"
         label = document_label(document, reader)
         levels["central" if central else "province"].append(
@@ -142,7 +146,7 @@ def _chain(site: Site, reader: Reader, names: set[str], main: str | None) -> Cha
             source=name,
             target=relation.to,
             kind=relation.kind,
-            text=reader.text(_VERBS[relation.kind]),
+            text=f"{reader.text(_VERBS[relation.kind])} {document_label(site.resolutions[relation.to], reader)}",
             label=f"{document_label(site.resolutions[name], reader)} {reader.text(_VERBS[relation.kind])} "
             f"{document_label(site.resolutions[relation.to], reader)}",
         )
@@ -153,7 +157,7 @@ def _chain(site: Site, reader: Reader, names: set[str], main: str | None) -> Cha
     )
     layers = tuple(Layer(title=titles[level], nodes=tuple(nodes)) for level, nodes in levels.items() if nodes)
     description = "; ".join(link.label for link in links) + "."
-    return Chain(lang=reader.lang, description=description, layers=layers, links=links)
+    return Chain(lang=reader.lang, description=description, layers=layers, links=links, kinds=tuple(_VERBS))
 
 
 def count_chart(reader: Reader, chart_id: str, title: str, sub: str, counts: Mapping[str, int]) -> ChartView:

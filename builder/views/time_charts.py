@@ -17,7 +17,7 @@ def rank_series(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | No
     if not lines or not lines[0][1]:
         return None
     place, figures = lines[0]
-    of = _largest_of(drawing, figures)
+    of = max(_largest_of(drawing, shown) for _, shown in lines)
     request = RankSeries(
         lang=drawing.reader.lang,
         description=_description(drawing, lines),
@@ -78,7 +78,7 @@ def small_multiples(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView 
     found = [item for item in found if (item[1][-1].key.period.year or 0) >= latest - 3]
     request = SmallMultiples(
         lang=drawing.reader.lang,
-        description=_components_finding(drawing, place, found),
+        description=_description(drawing, found),
         panels=tuple(Panel(title=title, points=_points(drawing, figures)) for title, figures in found),
         unit=drawing.indicator.measures[measure_id].unit.get(drawing.reader.lang),
         breaks=_breaks(drawing, measure_id, found),
@@ -220,14 +220,14 @@ def _rank_finding(drawing: Drawing, measure_id: str, place: str, figures: tuple[
         )
     moved = change(drawing.indicator, drawing.indicator.measures[measure_id], figures)
     if moved is None or not moved.difference:
-        return text("{place} xếp hạng {rank} năm {year}", place=place, rank=shown, year=year)
+        return text("{place} xếp {rank} năm {year}", place=place, rank=shown, year=year)
     steps = abs(int(moved.difference))
     if moved.difference < 0:
         return text(
-            "{place} lên {n} bậc, xếp hạng {rank} năm {year}", place=place, n=steps, rank=shown, year=year
+            "{place} lên {n} bậc, xếp {rank} năm {year}", place=place, n=steps, rank=shown, year=year
         )
     return text(
-        "{place} xuống {n} bậc, xếp hạng {rank} năm {year}", place=place, n=steps, rank=shown, year=year
+        "{place} xuống {n} bậc, xếp {rank} năm {year}", place=place, n=steps, rank=shown, year=year
     )
 
 
