@@ -179,7 +179,8 @@ def _tables(
 
 
 SPARSE = 4
-"""A measure found in less than one row in so many is told apart, so that tables are not full of holes."""
+"""A measure found in less than one row in so many, and a row with less than one value in so many, is told apart, so
+that tables are not full of holes."""
 
 
 def _table(
@@ -207,6 +208,7 @@ def _table(
         return place, _descending(key), order.index(key.component) if key.component else -1
 
     keys = sorted(by_key, key=position)
+    full = [key for key in keys if sum(m in by_key[key] for m in common) * SPARSE > len(common)]
     anchors: set[str] = set()
 
     def anchor(key: Key) -> str:
@@ -223,8 +225,7 @@ def _table(
             anchor(key),
             False,
         )
-        for key in keys
-        if any(measure in by_key[key] for measure in common)
+        for key in full
     ]
     columns = [(desk.text("Kỳ"), None), *((indicator.measures[m].title.get(lang), indicator.measures[m]) for m in common)]
     tables = [here.cells.table(title, columns, rows)]
@@ -237,7 +238,7 @@ def _table(
         )
         for key in keys
         for m, figure in by_key[key].items()
-        if m not in common
+        if m not in common or key not in full
     ]
     if rare:
         heads = [(desk.text("Số liệu"), None), (desk.text("Giá trị"), None)]
