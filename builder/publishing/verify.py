@@ -57,7 +57,8 @@ def _look(root: Path, path: str) -> Look:
         if entry.type != _HTML5_TAGS:
             look.faults.append(("T103", entry.line, entry.message))
     for element in tree.iter(etree.Element):
-        line = element.sourceline or 0
+        line = element.sourceline
+        line = line if isinstance(line, int) else 0
         name = element.get("id")
         if name is not None:
             if name in look.ids:
@@ -68,26 +69,26 @@ def _look(root: Path, path: str) -> Look:
             if target is None:
                 continue
             look.links.append((target, line))
-            loads = attribute == "src" or element.tag == "link" and element.get("rel") in ("stylesheet", "icon")
+            loads = attribute == "src" or (
+                element.tag == "link" and element.get("rel") in ("stylesheet", "icon")
+            )
             if loads and urlsplit(target).scheme not in ("", "data"):
                 look.faults.append(("T104", line, target))
         if element.get("style") is not None or element.tag == "style":
             look.faults.append(("T103", line, "style"))
-        if (element.tag == "svg" and not _named(element)) or (element.tag == "img" and element.get("alt") is None):
+        if (element.tag == "svg" and not _named(element)) or (
+            element.tag == "img" and element.get("alt") is None
+        ):
             look.faults.append(("T105", line, ""))
     return look
 
 
 def _named(element: etree._Element) -> bool:
     """A picture has a name of its own, is hidden from readers of the tree, or stands in something named."""
-    while element is not None:
-        if element.get("aria-label") or element.get("aria-labelledby") or element.get("aria-hidden") == "true":
-            return True
-        parent = element.getparent()
-        if parent is None:
-            return False
-        element = parent
-    return False
+    return any(
+        node.get("aria-label") or node.get("aria-labelledby") or node.get("aria-hidden") == "true"
+        for node in (element, *element.iterancestors())
+    )
 
 
 def _check_link(
