@@ -27,7 +27,7 @@ CODES: dict[str, Wording] = {
     "R101": Wording(
         "tệp YAML viết sai cú pháp: {detail}",
         "so thụt đầu dòng và dấu ngoặc với dòng phía trên",
-        "broken YAML: {detail}.",
+        "broken YAML: {detail_en}.",
         "Compare indentation and brackets with the line above.",
     ),
     "R102": Wording(
@@ -37,9 +37,9 @@ CODES: dict[str, Wording] = {
         "Delete or rename one of them.",
     ),
     "R103": Wording(
-        "không dùng thẻ (!) hay tham chiếu vòng của YAML",
-        "viết giá trị ra trực tiếp",
-        "YAML tags (!) and recursive references are not allowed.",
+        "không dùng thẻ (!), neo (&) và tham chiếu (*) của YAML",
+        "viết giá trị ra trực tiếp; văn bản mở đầu bằng ! & * phải để trong ngoặc kép",
+        "YAML tags (!), anchors (&) and aliases (*) are not allowed.",
         "Write the value itself.",
     ),
     "R104": Wording(

@@ -117,7 +117,7 @@ def source_line(root: Path) -> Callable[[Location], str]:
 
     def read(location: Location) -> str:
         try:
-            lines = (root / location.file).read_text(encoding="utf-8").splitlines()
+            lines = (root / location.file).read_text(encoding="utf-8-sig").splitlines()
             return lines[location.line - 1] if location.line else ""
         except (OSError, UnicodeDecodeError, IndexError):
             return ""

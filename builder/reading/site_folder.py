@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import csv
+import io
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 
 from builder.problems import Location, Problems
-from builder.reading.yaml_source import Mapping, Node, Scalar, read_yaml
+from builder.reading.yaml_source import Mapping, Node, Scalar, normal_lines, read_yaml
 
 MAPPING_FILES = ("sources", "places", "agencies", "events")
 """Kinds kept as one mapping, id to record, in ``data/KIND.yml``."""
@@ -26,6 +28,21 @@ class RawTable:
     file: str
     header: list[str]
     rows: list[tuple[int, list[str]]]
+    lines: list[str]
+    """The lines of the file, for columns."""
+
+    def starts(self, line: int, cells: list[str]) -> list[int]:
+        """The column at which each cell of the row that begins on ``line`` begins; 1 where that is on a later line."""
+        text = self.lines[line - 1]
+        if '"' not in text:
+            return list(accumulate((len(cell) + 1 for cell in cells[:-1]), initial=1))
+        starts, quoted = [1], False
+        for column, char in enumerate(text, 1):
+            if char == '"':
+                quoted = not quoted
+            elif char == "," and not quoted:
+                starts.append(column + 1)
+        return [*starts, *([1] * (len(cells) - len(starts)))]
 
 
 @dataclass(slots=True)
@@ -133,18 +150,29 @@ def _table(file: Path, root: Path, problems: Problems) -> RawTable | None:
     if text is None:
         return None
     name = _relative(file, root)
-    reader = csv.reader(unicodedata.normalize("NFC", text).splitlines(), strict=True)
+    text = normal_lines(text, name, problems)
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     rows: list[tuple[int, list[str]]] = []
+    line = 1
     try:
         header = next(reader, [])
-        rows.extend((reader.line_num, cells) for cells in reader if any(cells))
+        line = reader.line_num + 1
+        for cells in reader:
+            if any(cells):
+                rows.append((line, cells))
+            line = reader.line_num + 1
     except csv.Error as error:
-        problems.add("R108", Location(name, reader.line_num, 1), detail=str(error))
+        problems.add("R108", Location(name, line, 1), detail=str(error))
         return None
     if not header:
         problems.add("R109", Location(name))
         return None
-    return RawTable(name, [cell.strip() for cell in header], rows)
+    table = RawTable(name, header, rows, text.split("\n"))
+    for number, column in enumerate(table.starts(1, header)):
+        key = header[number] = header[number].strip()
+        if key in header[:number]:
+            problems.add("R102", Location(name, 1, column), key=key, first=1)
+    return table
 
 
 def _narrative(file: Path, root: Path, problems: Problems) -> RawNarrative | None:
@@ -152,15 +180,16 @@ def _narrative(file: Path, root: Path, problems: Problems) -> RawNarrative | Non
     if text is None:
         return None
     name = _relative(file, root)
-    text = unicodedata.normalize("NFC", text)
-    if not text.startswith("---\n"):
+    text = normal_lines(text, name, problems)
+    lines = text.split("\n")
+    fences = [number for number, line in enumerate(lines) if line.rstrip() == "---"][:2]
+    if not fences or fences[0] != 0:
         return RawNarrative(name, None, text, 1)
-    head, fence, body = text[4:].partition("\n---\n")
-    if not fence:
+    if len(fences) < 2:
         problems.add("R112", Location(name, 1, 1))
         return None
-    front = read_yaml(head, name, problems, first_line=2)
-    return RawNarrative(name, front, body, head.count("\n") + 4)
+    front = read_yaml("\n".join(lines[1 : fences[1]]), name, problems, first_line=2)
+    return RawNarrative(name, front, "\n".join(lines[fences[1] + 1 :]), fences[1] + 2)
 
 
 def _name_strangers(data: Path, root: Path, problems: Problems) -> None:

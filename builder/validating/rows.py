@@ -1,4 +1,4 @@
-"""Rows of results, from YAML and CSV alike, to figures with addresses; competing claims are kept, the best is published."""
+"""Rows of results, from YAML and CSV alike: what one source says of one key."""
 
 from __future__ import annotations
 
@@ -9,26 +9,25 @@ from decimal import Decimal
 from typing import get_args
 
 from builder.model.base import Text
+from builder.model.dates import PartialDate
 from builder.model.indicators import (
     Claim,
-    Figure,
     Indicator,
     Key,
     Measure,
     Qualifier,
     Row,
-    address_of,
     decimal_of,
 )
 from builder.model.period import UNSTATED, Period
-from builder.model.records import LEVELS, Source, SourceKind
+from builder.model.records import LEVELS, Source
 from builder.problems import Location, Problems, did_you_mean
 from builder.reading.site_folder import RawTable, text_of
 from builder.reading.yaml_source import Mapping, Node, Scalar, Sequence
+from builder.validating.records import build
 
 FIXED = ("period", "place", "level", "component", "source", "at", "note", "entered")
 CELL_KEYS = ("value", "qualifier", "printed", "note")
-PRECEDENCE = {kind: rank for rank, kind in enumerate(get_args(SourceKind))}
 QUALIFIERS = get_args(Qualifier)
 
 Cells = Map[str, Node]
@@ -45,6 +44,8 @@ class RowReader:
     sources: dict[str, Source]
     place_names: dict[str, str]
     """Every id, name and alias of a place → id."""
+    faulty_sources: set[str]
+    """Sources that exist but could not be read; that is told already, so their rows are passed over."""
     problems: Problems
     component_names: dict[str, str]
     periods: dict[str, Period]
@@ -57,13 +58,14 @@ class RowReader:
         home: str,
         sources: dict[str, Source],
         place_names: dict[str, str],
+        faulty_sources: set[str],
         problems: Problems,
     ) -> RowReader:
         components: dict[str, str] = {}
         for component_id, component in indicator.components.items():
             for label in (component_id, component.title.vi, *component.aliases):
                 components[label] = component_id
-        return cls(name, indicator, home, sources, place_names, problems, components, {})
+        return cls(name, indicator, home, sources, place_names, faulty_sources, problems, components, {})
 
     def read(self, results: Node, table: RawTable | None) -> tuple[Row, ...]:
         """All rows in order: those of the YAML first, then the table's."""
@@ -89,7 +91,7 @@ class RowReader:
 
     def _from_table(self, table: RawTable) -> Iterator[Row | None]:
         known = (*FIXED, *self.indicator.measures)
-        for column, name in enumerate(table.header, 1):
+        for column, name in zip(table.starts(1, table.header), table.header, strict=True):
             if name not in known:
                 near = did_you_mean(name, known)
                 at = Location(table.file, 1, column)
@@ -100,7 +102,7 @@ class RowReader:
                 self.problems.add("V206", at, read=len(cells), expected=len(table.header))
                 continue
             row_at = Location(table.file, line, 1)
-            columns = {name: number for number, name in enumerate(table.header, 1)}
+            columns = dict(zip(table.header, table.starts(line, cells), strict=True))
 
             def locate(name: str, line: int = line, columns: dict[str, int] = columns) -> Location:
                 return Location(table.file, line, columns.get(name, 1))
@@ -121,15 +123,17 @@ class RowReader:
         if not isinstance(source, Scalar):
             self.problems.add("V101", locate("source"), field="source")
             return None
+        if source in self.faulty_sources:
+            return None
         if source not in self.sources:
             near = did_you_mean(source, self.sources)
             self.problems.add("C101", locate("source"), kind="nguồn", kind_en="source", id=source, near=near)
             return None
         if key is None:
             return None
-        row_note = _note(cells.get("note"))
-        locator = str(cells.get("at") or "")
-        entered = str(cells.get("entered") or self.indicator.entered)
+        row_note = self._note(cells.get("note"))
+        locator = self._text(cells, "at")
+        entered = self._entered(cells, locate)
         claims: dict[str, Claim] = {}
         for name, measure in self.indicator.measures.items():
             node = cells.get(name)
@@ -203,16 +207,20 @@ class RowReader:
             near = did_you_mean(read, QUALIFIERS)
             self.problems.add("V103", qualifier.at, field="qualifier", read=read, near=near, known=known)
             return None
-        value = self._value(name, measure, text_of(node), at)
+        if not isinstance(node, Scalar):
+            code = "V101" if node is None else "V111"
+            self.problems.add(code, at, field=name, read=text_of(node), detail="number or text")
+            return None
+        value = self._value(name, measure, str(node), at)
         if value is None:
             return None
         return Claim(
             value=value,
-            printed=str(extra.get("printed") or ""),
+            printed=self._text(extra, "printed"),
             qualifier=str(qualifier) if qualifier is not None else None,  # type: ignore[arg-type]
             source=source,
             locator=locator,
-            note=_note(extra.get("note")) or row_note,
+            note=self._note(extra.get("note")) or row_note,
             entered=entered,
             location=at,
         )
@@ -225,7 +233,7 @@ class RowReader:
         except ValueError:
             self.problems.add("V202", at, field=name, read=text, plain=_plain_digits(text))
             return None
-        if measure.decimals == 0 and value != value.to_integral_value():
+        if measure.decimals == 0 and "." in text:  # also 20.000, which is no 20
             whole = text.replace(".", "")
             self.problems.add("V201", at, field=name, read=text, whole=whole)
             return None
@@ -238,46 +246,29 @@ class RowReader:
             return None
         return value
 
+    def _text(self, cells: Cells, name: str) -> str:
+        node = cells.get(name)
+        if node is not None and not isinstance(node, Scalar):
+            self.problems.add("V111", node.at, field=name, read=text_of(node), detail="text")
+        return str(node) if isinstance(node, Scalar) else ""
 
-def _note(node: Node) -> Text | None:
-    if isinstance(node, Mapping):
-        return Text(vi=text_of(node.get("vi")), en=str(node["en"]) if node.get("en") else None)
-    return Text(vi=str(node)) if isinstance(node, Scalar) and node else None
+    def _note(self, node: Node) -> Text | None:
+        if isinstance(node, Scalar):
+            return Text(vi=str(node)) if node else None
+        return None if node is None else build(Text, node, node.at, self.problems)
+
+    def _entered(self, cells: Cells, locate: Locate) -> str:
+        text = self._text(cells, "entered")
+        if text:
+            try:
+                PartialDate.parse(text)
+            except ValueError as error:
+                code = "V106" if str(error) == "form" else "V107"
+                self.problems.add(code, locate("entered"), field="entered", read=text)
+        return text or str(self.indicator.entered)
 
 
 def _plain_digits(text: str) -> str:
     """A guess at the plain form of a number typed the Vietnamese way, for the hint."""
     guess = text.replace(".", "").replace(" ", "").replace("\u00a0", "").replace(",", ".").rstrip("%")
     return guess or "0"
-
-
-def figures_of(
-    rows: tuple[Row, ...],
-    indicator_id: str,
-    indicator: Indicator,
-    home: str,
-    sources: dict[str, Source],
-    problems: Problems,
-) -> dict[str, Figure]:
-    """Figures by address. Rows with the same key from several sources are claims of one figure; the one from the
-    highest kind of source is published, the first typed among equals."""
-    claims: dict[str, list[Claim]] = {}
-    keys: dict[str, tuple[str, Key]] = {}
-    for row in rows:
-        for measure, claim in row.cells.items():
-            address = address_of(indicator_id, measure, row.key, indicator.dimensions, home)
-            known = claims.setdefault(address, [])
-            twin = next((other for other in known if other.source == claim.source), None)
-            if twin is not None:
-                problems.add(
-                    "V210", claim.location, address=address, source=claim.source, first=twin.location
-                )
-                continue
-            known.append(claim)
-            keys[address] = (measure, row.key)
-    figures: dict[str, Figure] = {}
-    for address, known in claims.items():
-        measure, key = keys[address]
-        best, *others = sorted(known, key=lambda c: PRECEDENCE[sources[c.source].kind])
-        figures[address] = Figure(address, indicator_id, measure, key, best, tuple(others))
-    return figures

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TypeVar
 
 from builder.model.base import Lang, Record
@@ -14,8 +15,9 @@ from builder.model.site import Narrative, Settings, Site
 from builder.problems import Location, Problems
 from builder.reading.site_folder import RawNarrative, RawSite, text_of
 from builder.reading.yaml_source import Mapping, Node, Sequence
-from builder.validating.records import build
-from builder.validating.rows import RowReader, figures_of
+from builder.validating.figures import figures_of
+from builder.validating.records import build, plain
+from builder.validating.rows import RowReader
 
 R = TypeVar("R", bound=Record)
 
@@ -39,9 +41,10 @@ def validate(raw: RawSite, problems: Problems) -> Site:
     rows: dict[str, tuple[Row, ...]] = {}
     figures: dict[str, Figure] = {}
     if settings:
-        names = _place_names(places)
+        names = _place_names(places, raw.records["places"])
+        faulty = raw.records["sources"].keys() - sources.keys()
         for name, indicator in indicators.items():
-            reader = RowReader.of(name, indicator, settings.home, sources, names, problems)
+            reader = RowReader.of(name, indicator, settings.home, sources, names, faulty, problems)
             table = raw.tables.get(indicator.table) if indicator.table else None
             if indicator.table and table is None:
                 problems.add("V209", _at(locations, "indicators", name, "table"), file=indicator.table)
@@ -184,13 +187,26 @@ def _at(locations: dict[tuple[str, ...], Location], *path: str) -> Location:
     return locations.get(path, Location("/".join(("data", *path[:1]))))
 
 
-def _place_names(places: dict[str, Place]) -> dict[str, str]:
-    """Every id, Vietnamese name and alias → id; a unit that still exists does not take an ended one's name."""
+def _place_names(places: dict[str, Place], raw: dict[str, Node]) -> dict[str, str]:
+    """Every id, Vietnamese name and alias → id; the first place takes a name that two have. Places that could not be
+    read are known by their id and whatever words stand in them, so that their rows are not reported too."""
     names: dict[str, str] = {}
     for name, place in places.items():
         for label in (name, place.name.vi, *place.aliases):
             names.setdefault(label, name)
+    for name in raw.keys() - places.keys():
+        for label in (name, *_words(plain(raw[name]))):
+            names.setdefault(label, name)
     return names
+
+
+def _words(value: object) -> Iterator[str]:
+    """Every text in raw data."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _words(item)
 
 
 def _unused_tables(raw: RawSite, indicators: dict[str, Indicator], problems: Problems) -> None:
