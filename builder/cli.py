@@ -89,6 +89,31 @@ def check(site: Path, strict: bool, as_of: PartialDate | None, fmt: Format) -> N
         click.echo(_summary(result))
 
 
+@main.command()
+@click.argument("kind", required=False)
+@click.option("--format", "fmt", type=click.Choice(["json", "markdown"]), default="json", show_default=True)
+def schema(kind: str | None, fmt: str) -> None:
+    """JSON Schema của một loại dữ liệu, hoặc từ điển dữ liệu. · JSON Schema of a KIND, or the data dictionary."""
+    from builder.editing.schemas import KINDS, dictionary, json_schema
+
+    if fmt == "markdown":
+        click.echo(dictionary(), nl=False)
+    elif kind in KINDS:
+        click.echo(json_schema(kind))
+    else:
+        raise click.UsageError(f"chọn một trong: {', '.join(KINDS)}")
+
+
+@main.command()
+@site_option
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
+def serve(site: Path, port: int) -> None:
+    """Xem trước, tự dựng lại khi tệp đổi. · Preview that follows every change."""
+    from builder.editing.preview import serve_site
+
+    serve_site(site, port)
+
+
 def _run(
     site: Path,
     output: Path | None,

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from typing import Literal
 
-from builder.model.base import DateField, Record, Slug, Text, Truth, Whole
+from builder.model.base import DateField, MeasureId, PeriodField, Record, Slug, Text, Truth, Whole
 from builder.model.indicators import Acknowledged, Number
 
-CheckKind = Literal["equation", "streak", "continuity", "same", "stated", "weekday", "unit", "uncheckable"]
+CheckKind = Literal[
+    "equation",
+    "streak",
+    "continuity",
+    "same",
+    "stated",
+    "weekday",
+    "unit",
+    "uncheckable",
+    "only",
+    "breakdown",
+    "ranking",
+]
 Verdict = Literal["holds", "fails", "unclear", "no-data"]
 VERDICTS: tuple[Verdict, ...] = ("fails", "unclear", "no-data", "holds")
 
@@ -27,6 +39,23 @@ class Streak(Record):
     """Place; default: the site's home."""
     gaps: Truth = False
     """True where the source counts years that need not follow each other."""
+    years: Whole | None = None
+    """The number of years in the source's words, where no figure holds it."""
+
+
+class Table(Record):
+    """A whole table of an indicator, every place of every period; each period gives a result of its own."""
+
+    measure: str
+    """``indicator.measure``: the totals, or the scores."""
+    periods: tuple[PeriodField, ...]
+    """Periods tested."""
+    parts: dict[Slug, Number] = {}
+    """The components that add up to the total, with their weights; for ranking: where the totals are not in the table."""
+    rank: MeasureId | None = None
+    """For ranking: the measure that holds the rank."""
+    components: tuple[Slug, ...] = ()
+    """For ranking: the components tested; empty = the totals."""
 
 
 class DeclaredCheck(Record):
@@ -36,13 +65,15 @@ class DeclaredCheck(Record):
     """equation: ``check`` over addresses · streak: a printed number of years against the editions of a range ·
     continuity: a word such as "keeps" needs the previous value · same: one claim in several sources or places ·
     stated: period, unit, date or denominator must be stated · weekday: printed day name against the date ·
-    unit: figures compared must share a unit · uncheckable: a claim that no figure supports."""
+    unit: figures compared must share a unit · uncheckable: a claim that no figure supports · only: no other place may
+    have the value ·
+    breakdown: totals of a table against the weighted sum of their parts · ranking: ranks against the order of scores."""
     title: Text
     """What is tested, for readers."""
     check: str | None = None
     """For equation: an equation or inequality over addresses, numbers and dates."""
     assumption: Text | None = None
-    """For equation: what it takes for granted and no source states; a failure then reads as unclear."""
+    """What the test takes for granted and no source states; a failure then reads as unclear."""
     figure: str | None = None
     """The figure whose claim is tested; a failure marks it alone."""
     figures: tuple[str, ...] = ()
@@ -51,12 +82,17 @@ class DeclaredCheck(Record):
     """For continuity: the figure of the period before."""
     streak: Streak | None = None
     """For streak: the series and its range."""
+    table: Table | None = None
+    """For breakdown and ranking: the table."""
     field: Literal["period", "unit", "date", "denominator"] | None = None
     """For stated: what must be stated."""
     date: DateField | None = None
     """For weekday: the date, ISO."""
     printed: str | None = None
-    """For weekday: the printed day name, ``Thứ 2`` … ``Chủ Nhật``; else words as printed."""
+    """For weekday: the printed day name, ``Thứ 2`` … ``Chủ Nhật``; for stated: what stands in place of a full statement;
+    else words as printed."""
+    of: Whole | None = None
+    """For only: how many places there are."""
     source: Slug | None = None
     """The source that makes the claim, where no figure does."""
     at: str | None = None

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from builder.model.base import DateField, MeasureId, Record, Slug, Text, Truth, Whole
+from builder.model.base import DateField, MeasureId, Record, Slug, Text, Whole
 from builder.model.period import Period
 from builder.problems import Location
 
@@ -192,8 +192,6 @@ class Indicator(Record):
     """Documents it hangs on."""
     charts: tuple[Chart, ...] = ()
     """Charts in order of appearance."""
-    featured: Truth = False
-    """Shown on the home page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Annotated, Literal
 
-from builder.model.base import DateField, Lang, Record, Slug, Text, Whole
+from pydantic import StringConstraints
+
+from builder.model.base import DateField, Lang, Record, Slug, Text
 from builder.model.checks import DeclaredCheck, Known
 from builder.model.indicators import Figure, Indicator, Measure, Row
 from builder.model.records import Agency, Correction, Event, Place, Resolution, Source
@@ -39,7 +41,7 @@ class Settings(Record):
     """Name of the site."""
     description: Text
     """One sentence for search engines and cards."""
-    base_url: str
+    base_url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s]+/$")]
     """Address at which the site will stand, with a closing slash."""
     languages: tuple[Lang, ...] = ("vi",)
     """Languages of the site, the first is the default."""
@@ -57,8 +59,6 @@ class Settings(Record):
     """Licence of content and data."""
     rules: Rules = Rules()
     """Strength of content rules."""
-    page_budget_kb: Whole = 100
-    """Largest first view of a page, compressed, in kilobytes."""
 
 
 @dataclass(frozen=True, slots=True)
