@@ -185,7 +185,7 @@ def _sources(here: Here) -> dict[str, Any]:
         meta = f"{source.publisher} · {date} · " + desk.text("{n} số liệu", n=desk.reader.number(count))
         lang = source.lang if source.lang != desk.reader.lang else ""
         groups.setdefault(source.kind, []).append({"title": source.title, "url": here.record("sources", name), "meta": meta, "lang": lang})
-    from builder.validating.rows import PRECEDENCE
+    from builder.validating.figures import PRECEDENCE
 
     ordered = sorted(groups, key=lambda kind: PRECEDENCE[kind])  # type: ignore[index]
     return {

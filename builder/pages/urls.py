@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from builder.locale.text import slug
-from builder.model.base import Lang
+from builder.model.base import ID, Lang
 from builder.model.indicators import Figure, Key
 from builder.model.site import Site
 from builder.problems import Problems
@@ -46,6 +47,8 @@ PAGES = {
     "404": "404",
 }
 """Pages of which there is one."""
+
+_ADDRESS = re.compile(rf"{ID}(?:/{ID})?")
 
 LARGE = 400
 """An indicator or source with more figures than this shows them on pages by period."""
@@ -121,7 +124,8 @@ def relative(target: str, base: str) -> str:
 
 
 def check_collisions(site: Site, problems: Problems) -> None:
-    """Two records must not claim one page: ids that fold to one name, or an id that equals a fixed page's part."""
+    """An id must be fit for an address, and two records must not claim one page: ids that fold to one name, such as
+    ``Ha-noi`` and ``ha-noi``, or an id that equals a fixed page's part."""
     claimed: dict[str, tuple[str, str]] = {}
     urls = Urls.of(site, site.settings.languages[0])
     kinds = {
@@ -136,8 +140,10 @@ def check_collisions(site: Site, problems: Problems) -> None:
     }
     for kind, records in kinds.items():
         for name in records:
-            url = urls.record(kind, name).lower()
+            at = site.where(kind, name)
+            if not _ADDRESS.fullmatch(name):
+                problems.add("V110", at, field="id", read=name)
+            url = urls.record(kind, "/".join(slug(part) for part in name.split("/")))
             one = claimed.setdefault(url, (kind, name))
             if one != (kind, name):
-                at = site.where(kind, name)
                 problems.add("C140", at, url=url, one=site.where(*one), other=at)
