@@ -171,6 +171,12 @@ CODES: dict[str, Wording] = {
         "“{field}” does not take “{read}” ({detail}).",
         "See the field in docs/data.md.",
     ),
+    "V112": Wording(
+        "“{field}” phải là địa chỉ trang, đọc được “{read}”",
+        "bắt đầu bằng https:// và kết thúc bằng dấu gạch chéo: https://vi-du.vn/bao-cao/",
+        "“{field}” must be the address of the site, read “{read}”.",
+        "It begins with https:// and ends with a slash.",
+    ),
     "V201": Wording(
         "“{field}” là số đếm nhưng đọc được số lẻ “{read}”",
         "nếu dấu chấm ngăn cách hàng nghìn thì viết {whole}; nếu thật là số lẻ thì đặt decimals cho chỉ tiêu",

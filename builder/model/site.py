@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import StringConstraints
+from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
 
 from builder.model.base import DateField, Lang, Record, Slug, Text
 from builder.model.checks import DeclaredCheck, Known
@@ -16,6 +18,12 @@ from builder.model.reforms import Commitment, Reform, Weakness
 from builder.problems import Location
 
 Strength = Literal["error", "warning", "off"]
+
+
+def _web_address(value: Any) -> Any:
+    if isinstance(value, str) and not re.fullmatch(r"https?://\S+/", value):
+        raise PydanticCustomError("web_address", "web address")
+    return value
 
 
 class Rules(Record):
@@ -41,7 +49,7 @@ class Settings(Record):
     """Name of the site."""
     description: Text
     """One sentence for search engines and cards."""
-    base_url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s]+/$")]
+    base_url: Annotated[str, BeforeValidator(_web_address)]
     """Address at which the site will stand, with a closing slash."""
     languages: tuple[Lang, ...] = ("vi",)
     """Languages of the site, the first is the default."""
@@ -107,6 +115,16 @@ class Site:
         for figure in self.figures.values():
             found[figure.indicator].append(figure)
         return {name: tuple(figures) for name, figures in found.items()}
+
+    @cached_property
+    def lists(self) -> dict[tuple[str, str, str, str], tuple[Figure, ...]]:
+        """Figures that differ only in place, by indicator, measure, period and component."""
+        found: dict[tuple[str, str, str, str], list[Figure]] = {}
+        for figure in self.figures.values():
+            if not figure.key.level:
+                key = (figure.indicator, figure.measure, figure.key.period.text, figure.key.component)
+                found.setdefault(key, []).append(figure)
+        return {key: tuple(figures) for key, figures in found.items()}
 
     @cached_property
     def commitments(self) -> dict[str, tuple[str, Commitment]]:

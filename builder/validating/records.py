@@ -60,6 +60,7 @@ _CODES = {
     "date_exists": "V107",
     "period_form": "V108",
     "truth": "V109",
+    "web_address": "V112",
     "string_pattern_mismatch": "V110",
 }
 
