@@ -52,6 +52,12 @@ def side(found: Quantity, reader: Reader) -> Side:
     return Side(found.title(reader), shown, shown)
 
 
+def lacking(what: Text, figures: tuple[str, ...] = ()) -> Outcome:
+    """Not enough data for lack of ``what``."""
+    step = Text(vi=f"còn thiếu: {what.vi}", en=f"missing: {what.get('en')}")
+    return Outcome("no-data", steps_only(step), figures)
+
+
 def steps_only(*steps: Text) -> Explain:
     """A working of words alone."""
     return lambda _reader: Working(steps=steps)
@@ -106,7 +112,7 @@ def same(site: Site, check: DeclaredCheck) -> Outcome:
 
 
 def stated(site: Site, check: DeclaredCheck) -> Outcome:
-    """Period, unit, date or denominator must be stated by the source."""
+    """Period, unit, date or denominator must be stated by the source, in full."""
     field = check.field or "period"
     figures = tuple(address for address in (check.figure, *check.figures) if address)
     found = [figure_at(site, address) for address in figures]
@@ -119,12 +125,15 @@ def stated(site: Site, check: DeclaredCheck) -> Outcome:
             missing = _source(site, check).date is None
         case "denominator":
             missing = not check.figures
-    name = _FIELDS[field]
-    step = Text(
-        vi=f"nguồn {'không ghi' if missing else 'ghi rõ'} {name.vi}",
-        en=f"the source {'does not state' if missing else 'states'} the {name.en}",
-    )
-    return Outcome("unclear" if missing else "holds", steps_only(step), figures)
+    name, printed = _FIELDS[field], check.printed
+    if printed:
+        step = Text(vi=f"nguồn chỉ in “{printed}”", en=f"the source only prints “{printed}”")
+    else:
+        step = Text(
+            vi=f"nguồn {'không ghi' if missing else 'ghi rõ'} {name.vi}",
+            en=f"the source {'does not state' if missing else 'states'} the {name.en}",
+        )
+    return Outcome("unclear" if missing or printed else "holds", steps_only(step), figures)
 
 
 def _source(site: Site, check: DeclaredCheck) -> Source:
@@ -157,19 +166,42 @@ def weekday(_site: Site, check: DeclaredCheck) -> Outcome:
 
 
 def unit(site: Site, check: DeclaredCheck) -> Outcome:
-    """Figures that are set against each other must count the same thing."""
+    """Figures that are set against each other must count the same thing over the same period."""
     figures = [figure_at(site, address) for address in check.figures]
-    units = [site.measure(figure).unit for figure in figures]
+    units = {site.measure(figure).unit.vi for figure in figures}
+    periods = {figure.key.period for figure in figures}
 
     def explain(reader: Reader) -> Working:
         lines = [
-            f"{figure_title(site, figure, reader)}: {name.get(reader.lang)}"
-            for figure, name in zip(figures, units, strict=True)
+            f"{figure_title(site, figure, reader)}: {site.measure(figure).unit.get(reader.lang)}"
+            for figure in figures
         ]
         return Working(steps=tuple(Text(vi=line, en=line) for line in lines))
 
-    verdict: Verdict = "holds" if len({name.vi for name in units}) == 1 else "unclear"
-    return Outcome(verdict, explain, check.figures)
+    return Outcome("holds" if len(units) == len(periods) == 1 else "unclear", explain, check.figures)
+
+
+def only(site: Site, check: DeclaredCheck) -> Outcome:
+    """No other place of the table may have the value; a table that lacks places leaves it open."""
+    address = needed(check.figure, "figure")
+    figure = figure_at(site, address)
+    rivals = [
+        other
+        for other in site.figures_of[figure.indicator]
+        if other.measure == figure.measure
+        and other.key.period == figure.key.period
+        and other.key.component == figure.key.component
+        and other.key.place != figure.key.place
+    ]
+    equal = [other for other in rivals if other.value == figure.value]
+    listed = ", ".join(site.places[other.key.place].name.vi for other in equal) or "0"
+    step = Text(
+        vi=f"{len(rivals)} nơi khác đã nhập, cùng giá trị: {listed}",
+        en=f"{len(rivals)} other places entered, with the same value: {listed}",
+    )
+    complete = check.of is not None and len(rivals) + 1 >= check.of
+    verdict: Verdict = "fails" if equal else "holds" if complete else "unclear"
+    return Outcome(verdict, steps_only(step), (address,))
 
 
 def uncheckable(site: Site, check: DeclaredCheck) -> Outcome:

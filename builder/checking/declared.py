@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from builder.checking import claim_kinds
-from builder.checking.claim_kinds import Outcome, needed
+from builder.checking.claim_kinds import Outcome, lacking, needed
 from builder.checking.equations import Address, DateOf, Equation, EquationError, leaves, parse_equation
 from builder.checking.evaluate import judge
 from builder.checking.lookups import UnknownError, look_up, record_of, source_of
 from builder.checking.quantities import Leaf, NotEnoughDataError, Quantity
+from builder.checking.rankings import ranking
 from builder.checking.streaks import streak
+from builder.checking.tables import breakdown
 from builder.checking.verdicts import Result, Working
 from builder.checking.workings import working_of
 from builder.locale.reader import Reader
 from builder.model.base import Text
-from builder.model.checks import CheckKind, DeclaredCheck
+from builder.model.checks import CheckKind, DeclaredCheck, Verdict
 from builder.model.claims import claim_at
+from builder.model.period import Period
 from builder.model.site import Site
 from builder.problems import Problems
 
@@ -25,7 +28,7 @@ def run_declared_checks(site: Site, problems: Problems) -> Iterator[Result]:
     """Results of data/checks.yml; a check that cannot be read is a problem and gives no result."""
     for name, check in site.checks.items():
         try:
-            outcome = _outcome(site, check)
+            outcomes = list(_outcomes(site, check))
         except EquationError as error:
             text = check.check or ""
             caret = f"{text}\n{' ' * error.column}^"
@@ -34,37 +37,60 @@ def run_declared_checks(site: Site, problems: Problems) -> Iterator[Result]:
         except UnknownError as error:
             problems.add(error.code, site.where("checks", name), **error.values)
         else:
-            yield _result(site, name, check, outcome)
+            yield from (_result(site, name, check, period, outcome) for period, outcome in outcomes)
 
 
-def _outcome(site: Site, check: DeclaredCheck) -> Outcome:
-    """The outcome of one check; what is missing is a verdict of its own."""
+def _outcomes(site: Site, check: DeclaredCheck) -> Iterator[tuple[Period | None, Outcome]]:
+    """The outcome of a check, or one for each period of a table; what is missing is a verdict of its own."""
     try:
-        return KINDS[check.kind](site, check)
+        if check.kind in TABLE_KINDS:
+            yield from TABLE_KINDS[check.kind](site, check)
+        else:
+            yield None, KINDS[check.kind](site, check)
     except NotEnoughDataError as missing:
-        what = missing.what
-        step = Text(vi=f"còn thiếu: {what.vi}", en=f"missing: {what.get('en')}")
-        return Outcome("no-data", claim_kinds.steps_only(step), tuple(_named(check)))
+        yield None, lacking(missing.what, tuple(_named(check)))
 
 
-def _result(site: Site, name: str, check: DeclaredCheck, outcome: Outcome) -> Result:
-    failed = outcome.verdict == "fails"
-    doubts = (check.figure,) if check.figure else outcome.doubts
+def _result(site: Site, name: str, check: DeclaredCheck, period: Period | None, outcome: Outcome) -> Result:
+    title = check.title
+    if period is not None:
+        title = Text(vi=f"{title.vi}, {period}", en=f"{title.get('en')}, {period}")
+    # a failure that rests on something no source states proves nothing
+    verdict: Verdict = "unclear" if outcome.verdict == "fails" and check.assumption else outcome.verdict
     return Result(
-        id=name,
+        id=f"{name}-{period}" if period else name,
         rule=name,
         kind=check.kind,
-        verdict=outcome.verdict,
-        title=check.title,
+        verdict=verdict,
+        title=title,
         explain=outcome.explain,
         figures=_published(site, outcome.figures),
         sources=tuple(dict.fromkeys(_sources(site, check, outcome))),
         location=site.where("checks", name),
-        doubts=None if doubts is None else _published(site, doubts),
-        note=check.note,
-        hypothesis=check.hypothesis if outcome.verdict in ("fails", "unclear") else None,
-        acknowledged=check.acknowledged if failed else None,
+        doubts=_doubts(site, check, outcome),
+        note=_note(check),
+        hypothesis=check.hypothesis if verdict in ("fails", "unclear") else None,
+        acknowledged=check.acknowledged if verdict == "fails" else None,
     )
+
+
+def _doubts(site: Site, check: DeclaredCheck, outcome: Outcome) -> tuple[str, ...] | None:
+    """Where a source makes its claim in words, a failure speaks against the words and not against a figure."""
+    if check.figure:
+        return _published(site, (check.figure,))
+    if check.source and check.kind == "equation":
+        return ()
+    return None if outcome.doubts is None else _published(site, outcome.doubts)
+
+
+def _note(check: DeclaredCheck) -> Text | None:
+    """The note, with the assumption after it."""
+    if check.assumption is None:
+        return check.note
+    note, assumption = check.note, check.assumption
+    vi = f"Giả định của phép thử: {assumption.vi}"
+    en = f"Assumption of the test: {assumption.get('en')}"
+    return Text(vi=f"{note.vi} {vi}", en=f"{note.get('en')} {en}") if note else Text(vi=vi, en=en)
 
 
 def _named(check: DeclaredCheck) -> Iterator[str]:
@@ -88,7 +114,7 @@ def _sources(site: Site, check: DeclaredCheck, outcome: Outcome) -> Iterator[str
         if claim:
             yield claim.source
     for leaf in _leaves(check):
-        if isinstance(leaf, DateOf):
+        if isinstance(leaf, DateOf) and "/" in leaf.reference:
             source = source_of(record_of(site, leaf.reference), leaf.reference)
             if source:
                 yield source
@@ -105,20 +131,16 @@ def _leaves_of(equation: Equation) -> tuple[Leaf, ...]:
 
 
 def _equation(site: Site, check: DeclaredCheck) -> Outcome:
-    """An equation over addresses, numbers and dates. Where it rests on an assumption that no source states, a failure
-    proves nothing and reads as unclear."""
+    """An equation over addresses, numbers and dates."""
     equation = parse_equation(needed(check.check, "check"))
 
     def find(leaf: Leaf) -> Quantity:
         return look_up(site, leaf)
 
     verdict = judge(equation, find)
-    failed = verdict == "fails"
-    if failed and check.assumption:
-        verdict = "unclear"
 
     def explain(reader: Reader) -> Working:
-        working = working_of(equation, find, reader, failed=failed)
+        working = working_of(equation, find, reader, failed=verdict == "fails")
         return (
             _dated(equation, working)
             if any(isinstance(leaf, DateOf) for leaf in _leaves_of(equation))
@@ -146,4 +168,10 @@ KINDS: dict[CheckKind, Callable[[Site, DeclaredCheck], Outcome]] = {
     "weekday": claim_kinds.weekday,
     "unit": claim_kinds.unit,
     "uncheckable": claim_kinds.uncheckable,
+    "only": claim_kinds.only,
+}
+
+TABLE_KINDS: dict[CheckKind, Callable[[Site, DeclaredCheck], Iterator[tuple[Period, Outcome]]]] = {
+    "breakdown": breakdown,
+    "ranking": ranking,
 }

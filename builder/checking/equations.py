@@ -5,10 +5,11 @@
     sum       = product { ("+" | "-") product }
     product   = signed { ("*" | "/") signed }
     signed    = [ "-" ] atom
-    atom      = NUMBER | NAME | ADDRESS | "date" "(" REFERENCE ")" | "(" sum ")"
+    atom      = NUMBER | NAME | ADDRESS | "date" "(" ( REFERENCE | DATE ) ")" | "(" sum ")"
 
 A name is a measure of the row. An address (``indicator.measure@period/place``) may contain hyphens, so a minus sign
-stands between spaces. ``date(resolutions/05-nq-tu-2021)`` is the day number of a record's date.
+stands between spaces. ``date(resolutions/05-nq-tu-2021)`` is the day number of a record's date, ``date(2014)`` any
+day of that year.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ Relation = Literal["=", "<=", ">=", "<", ">"]
 
 ADDRESS = r"[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z][a-z0-9_]*@[A-Za-z0-9.]+(?:-{1,2}[A-Za-z0-9.]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*(?:~[a-z0-9]+(?:-[a-z0-9]+)*)?"
 _TOKEN = re.compile(
-    rf"\s*(?:(?P<date>date\(\s*(?P<ref>[a-z]+/[a-z0-9-]+)\s*\))|(?P<address>{ADDRESS})|(?P<number>\d+(?:\.\d+)?)"
+    rf"\s*(?:(?P<date>date\(\s*(?P<ref>[a-z]+/[a-z0-9-]+|\d{{4}}(?:-\d{{2}}){{0,2}})\s*\))|(?P<address>{ADDRESS})|(?P<number>\d+(?:\.\d+)?)"
     r"|(?P<name>[a-z][a-z0-9_]*)|(?P<relation><=|>=|=|<|>)|(?P<mark>[-+*/()]))"
 )
 
@@ -52,7 +53,7 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class DateOf:
-    """The date of a record, ``kind/id``."""
+    """The date of a record, ``kind/id``, or a date as typed."""
 
     reference: str
 

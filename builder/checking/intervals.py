@@ -22,14 +22,17 @@ class Interval:
 
     @classmethod
     def point(cls, value: Decimal | int | Fraction) -> Interval:
-        exact = Fraction(value)
+        exact = value if isinstance(value, Fraction) else Fraction(value)
         return cls(exact, exact)
 
     @property
     def exact(self) -> bool:
-        return self.low == self.high
+        """True where it is a single number."""
+        return self.low is self.high or self.low == self.high
 
     def __add__(self, other: Interval) -> Interval:
+        if self.exact and other.exact:
+            return Interval.point(self.low + other.low)
         return Interval(self.low + other.low, self.high + other.high)
 
     def __sub__(self, other: Interval) -> Interval:
@@ -39,6 +42,8 @@ class Interval:
         return Interval(-self.high, -self.low)
 
     def __mul__(self, other: Interval) -> Interval:
+        if self.exact and other.exact:
+            return Interval.point(self.low * other.low)
         products = [a * b for a in (self.low, self.high) for b in (other.low, other.high)]
         return Interval(min(products), max(products))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 
 from builder.checking.equations import Address, DateOf
 from builder.checking.intervals import Interval
@@ -39,15 +40,20 @@ def figure_at(site: Site, address: str) -> Figure:
 
 def quantity_at(site: Site, address: str) -> Quantity:
     """The quantity that one source claims at an address."""
+    if "~" not in address and (figure := site.figures.get(address)) is not None:
+        return quantity(figure.claim, site.measure(figure), _title(site, figure, address))
     figure = figure_at(site, address)
     claim = claim_at(site, address) or figure.claim
     return quantity(claim, site.measure(figure), _title(site, figure, address))
 
 
 def _title(site: Site, figure: Figure, address: str) -> Words:
-    source = address.partition("~")[2]
-    suffix = f" ({site.sources[source].publisher})" if source else ""
-    return lambda reader: figure_title(site, figure, reader) + suffix
+    def title(reader: Reader) -> str:
+        source = address.partition("~")[2]
+        suffix = f" ({site.sources[source].publisher})" if source else ""
+        return figure_title(site, figure, reader) + suffix
+
+    return title
 
 
 def record_of(site: Site, reference: str) -> Dated:
@@ -85,28 +91,33 @@ def record_title(record: Dated) -> Text:
 def date_quantity(record: Dated) -> Quantity:
     """The date of a record as a day number, an interval where only month or year are known."""
     title = record_title(record)
-    day = record.date
-    if day is None:
+    if record.date is None:
         raise NotEnoughDataError(Text(vi=f"ngày của {title.vi}", en=f"the date of {title.get('en')}"))
-    return Quantity(
-        Decimal(day.first.toordinal()),
-        Interval(Interval.point(day.first.toordinal()).low, Interval.point(day.last.toordinal()).high),
-        0,
-        Interval.point(0).low,
-        _named_date(title),
-        _shown_date(day),
-    )
 
-
-def _named_date(title: Text) -> Words:
-    def words(reader: Reader) -> str:
+    def named(reader: Reader) -> str:
         return f"ngày của {title.vi}" if reader.lang == "vi" else f"date of {title.get('en')}"
 
-    return words
+    return _days(record.date, named)
 
 
-def _shown_date(day: PartialDate) -> Words:
-    return lambda reader: reader.date(day)
+def _typed_date(text: str) -> Quantity:
+    try:
+        day = PartialDate.parse(text)
+    except ValueError:
+        raise UnknownError("C101", kind="ngày", kind_en="date", id=text, near="") from None
+    return _days(day, lambda reader: "ngày nguồn in" if reader.lang == "vi" else "date printed")
+
+
+def _days(day: PartialDate, title: Words) -> Quantity:
+    first, last = Fraction(day.first.toordinal()), Fraction(day.last.toordinal())
+    return Quantity(
+        Decimal(day.first.toordinal()),
+        Interval(first, last),
+        decimals=0,
+        rounding=Fraction(0),
+        title=title,
+        shown=lambda reader: reader.date(day),
+    )
 
 
 def look_up(site: Site, leaf: Leaf) -> Quantity:
@@ -114,6 +125,8 @@ def look_up(site: Site, leaf: Leaf) -> Quantity:
     match leaf:
         case Address():
             return quantity_at(site, leaf.address)
+        case DateOf() if leaf.reference[0].isdigit():
+            return _typed_date(leaf.reference)
         case DateOf():
             return date_quantity(record_of(site, leaf.reference))
         case _:

@@ -31,8 +31,8 @@ from builder.model.indicators import Figure
 from builder.model.site import Narrative, Site
 from builder.problems import Location, Problems, did_you_mean
 
-BOUND = re.compile(r"\[\[(?P<exempt>=)?(?P<term>[^\]|]+?)(?:\|(?P<form>[a-z]+))?\]\]")
-FORMS = ("", "full", "of")
+BOUND = re.compile(r"\[\[(?P<exempt>=)?(?P<term>[^\]|]+?)(?:\|(?P<form>[a-z0-9%]+))?\]\]")
+FORMS = re.compile(r"|full|of|[0-4]%?")
 
 _SKIPPED = re.compile(
     r"\[\[[^\]]*\]\]"  # bound or exempt
@@ -75,7 +75,7 @@ def resolve(site: Site, text: str, form: str) -> Bound:
         term = parse_term(text.strip())
     except EquationError as error:
         raise BindingError(f"ở ký tự {error.column + 1} cần {error.expected}") from None
-    if form not in FORMS:
+    if not FORMS.fullmatch(form):
         raise BindingError(f"không có dạng “{form}”")
     figures = tuple(_figure(site, leaf) for leaf in leaves(term))
     if not figures:
@@ -88,10 +88,14 @@ def resolve(site: Site, text: str, form: str) -> Bound:
         value = claim.value
         decimals = decimals_of(value, measure.decimals) if isinstance(value, Decimal) else 0
         return Bound(text, term, form, figures, value, decimals)
-    decimals = max(
-        decimals_of(figure.number, site.measure(figure).decimals)
-        for figure in figures
-        if figure.number is not None
+    decimals = (
+        int(form[0])
+        if form[:1].isdigit()
+        else max(
+            decimals_of(figure.number, site.measure(figure).decimals)
+            for figure in figures
+            if figure.number is not None
+        )
     )
     return Bound(text, term, form, figures, _rounded(_compute(site, term), decimals), decimals)
 

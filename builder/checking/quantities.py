@@ -18,6 +18,7 @@ Leaf = Name | Address | DateOf
 Words = Callable[[Reader], str]
 _EXACT = 12
 """More decimal places than any source prints."""
+_HALF, _NONE = Decimal("0.5"), Fraction(0)
 
 
 class NotEnoughDataError(Exception):
@@ -56,10 +57,15 @@ def quantity(claim: Claim, measure: Measure, title: Words) -> Quantity:
         value,
         _range(value, claim.qualifier) if claim.qualifier else Interval.point(value),
         decimals_of(value, measure.decimals),
-        Fraction(0) if counted else Fraction(1, 2 * 10 ** decimals_of(value, _EXACT)),
+        _NONE if counted else Fraction(half_unit(value)),
         title,
         lambda reader: reader.qualifier(claim) + reader.value(claim, measure),
     )
+
+
+def half_unit(value: Decimal) -> Decimal:
+    """Half a unit of the last place with which a value was typed: 0.005 for 73.40."""
+    return _HALF.scaleb(-decimals_of(value, _EXACT))
 
 
 def _range(value: Decimal, qualifier: str) -> Interval:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
-from builder.checking.claim_kinds import Outcome, needed
+from builder.checking.claim_kinds import Outcome
+from builder.checking.intervals import Interval
 from builder.checking.lookups import UnknownError, quantity_at
-from builder.checking.quantities import NotEnoughDataError
+from builder.checking.quantities import NotEnoughDataError, Quantity
 from builder.checking.verdicts import Side, Working
 from builder.locale.reader import Reader
 from builder.model.base import Text
@@ -29,10 +31,10 @@ class _Editions:
 
 def streak(site: Site, check: DeclaredCheck) -> Outcome:
     """A streak needs the value in every edition; with ``gaps`` the editions that reach it are counted."""
-    run, address = check.streak, needed(check.figure, "figure")
+    run = check.streak
     if run is None:
         raise NotEnoughDataError(Text(vi="trường streak", en="the field streak"))
-    claimed = quantity_at(site, address)
+    claimed = _claimed(site, check, run)
     editions = _editions(site, run)
     span = run.last - run.first + 1
     counted = span - len(editions.missed) - len(editions.absent) if run.gaps else span
@@ -43,22 +45,37 @@ def streak(site: Site, check: DeclaredCheck) -> Outcome:
 
     def explain(reader: Reader) -> Working:
         shown = claimed.shown(reader)
-        years = f"{run.first}–{run.last}"
-        counting = "số kỳ đạt" if run.gaps else "số kỳ"
-        name = (
-            f"{counting}, {years}"
-            if reader.lang == "vi"
-            else f"editions {'that reach it, ' if run.gaps else ''}{years}"
-        )
-        formula = "" if run.gaps else f"{run.last} − {run.first} + 1"
+        counting = {
+            "vi": "số kỳ đạt" if run.gaps else "số kỳ",
+            "en": "editions that reach it" if run.gaps else "editions",
+        }
+        formula = str(counted) if run.gaps else f"{run.last} − {run.first} + 1"
         return Working(
             left=Side(claimed.title(reader), shown, shown),
             relation="=",
-            right=Side(name, formula or str(counted), str(counted)),
+            right=Side(f"{counting[reader.lang]}, {run.first}–{run.last}", formula, str(counted)),
             steps=tuple(_steps(run, editions, span, shown, cut)),
         )
 
-    return Outcome(verdict, explain, (address, *editions.addresses), (address,))
+    figures = (check.figure,) if check.figure else ()
+    return Outcome(verdict, explain, (*figures, *editions.addresses), figures)
+
+
+def _claimed(site: Site, check: DeclaredCheck, run: Streak) -> Quantity:
+    """The number of years printed: a figure, or a word of the source."""
+    if check.figure:
+        return quantity_at(site, check.figure)
+    if run.years is None:
+        raise NotEnoughDataError(Text(vi="số năm nguồn in", en="the number of years printed"))
+    years = Decimal(run.years)
+    return Quantity(
+        years,
+        Interval.point(years),
+        decimals=0,
+        rounding=Fraction(0),
+        title=lambda reader: "số năm nguồn in" if reader.lang == "vi" else "years printed",
+        shown=lambda reader: reader.number(years),
+    )
 
 
 def _steps(run: Streak, editions: _Editions, span: int, shown: str, cut: Break | None) -> list[Text]:

@@ -52,6 +52,8 @@ class Table(Record):
     """Periods tested."""
     parts: dict[Slug, Number] = {}
     """The components that add up to the total, with their weights; for ranking: where the totals are not in the table."""
+    whole: Slug | None = None
+    """For breakdown: the component that is the total, where it is not the index itself."""
     rank: MeasureId | None = None
     """For ranking: the measure that holds the rank."""
     components: tuple[Slug, ...] = ()

@@ -1,0 +1,133 @@
+"""Declared checks of rankings: each rank must fit the order of the scores in the same table."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from builder.checking.claim_kinds import Outcome, lacking
+from builder.checking.lookups import UnknownError
+from builder.checking.quantities import half_unit
+from builder.checking.tables import NAMED, TableView, counted
+from builder.checking.verdicts import Working
+from builder.locale.reader import Reader
+from builder.model.base import Text
+from builder.model.checks import DeclaredCheck
+from builder.model.indicators import Figure
+from builder.model.period import Period
+from builder.model.site import Site
+from builder.problems import did_you_mean
+
+_UNKNOWN = 10**6
+"""Stands for the number of ranked places where no source prints it."""
+
+Spans = dict[str, tuple[Decimal, Decimal]]
+"""Place → least and greatest score that rounds to what is printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranked:
+    """A rank with the best and the worst that the scores allow for it."""
+
+    figure: Figure
+    best: int
+    worst: int
+
+    @property
+    def fits(self) -> bool:
+        return self.figure.number is not None and self.best <= self.figure.number <= self.worst
+
+
+def ranking(site: Site, check: DeclaredCheck) -> Iterator[tuple[Period, Outcome]]:
+    """In each period, a rank stands behind all places with a higher score and before all with a lower one; places
+    without a score may stand anywhere."""
+    view = TableView.of(site, check)
+    rank = view.table.rank
+    if rank is None or rank not in view.indicator.measures:
+        raise UnknownError("C111", name=str(rank), near=did_you_mean("rank", view.indicator.measures))
+    for period in view.table.periods:
+        size = _size(view, rank, period)
+        tested: list[_Ranked] = []
+        for component in view.table.components or ("",):
+            spans = _sums(view, period) if view.table.parts else _scores(view, period, component)
+            tested += _ranks(view.list_of(rank, period, component), spans, size)
+        yield period, _judged(view, tested)
+
+
+def _size(view: TableView, rank: str, period: Period) -> int:
+    """The number of ranked places that sources print for a period."""
+    of = view.indicator.measures[rank].of
+    components = ("", *view.indicator.components)
+    found = (figure.number for one in components for figure in view.list_of(of or "", period, one))
+    return int(max((number for number in found if number is not None), default=_UNKNOWN))
+
+
+def _scores(view: TableView, period: Period, component: str) -> Spans:
+    spans: Spans = {}
+    for figure in view.list_of(view.measure, period, component):
+        if figure.number is not None:
+            half = half_unit(figure.number)
+            spans[figure.key.place] = (figure.number - half, figure.number + half)
+    return spans
+
+
+def _sums(view: TableView, period: Period) -> Spans:
+    """The weighted sum of the parts of each place that has all of them."""
+    spans: Spans = {}
+    for figure in view.list_of(view.measure, period, next(iter(view.table.parts))):
+        parts = view.parts_of(figure)
+        if parts is not None:
+            value = view.add(parts)
+            spans[figure.key.place] = (value, value)
+    return spans
+
+
+def _ranks(ranks: tuple[Figure, ...], spans: Spans, size: int) -> Iterator[_Ranked]:
+    if len(spans) < 2:
+        return
+    total = max(size, len(spans))
+    lows, highs = sorted(low for low, _ in spans.values()), sorted(high for _, high in spans.values())
+    listed = {f.key.place: int(f.number) for f in ranks if f.number is not None and f.key.place in spans}
+    for figure in ranks:
+        if figure.key.place not in listed:
+            continue
+        low, high = spans[figure.key.place]
+        best, worst = 1 + len(lows) - bisect_right(lows, high), total - bisect_left(highs, low)
+        if len(spans) < total:
+            # places are missing, so that counting says little; but those that are ranked must stand in order
+            best = max([best, *(rank + 1 for place, rank in listed.items() if spans[place][0] > high)])
+            worst = min([worst, *(rank - 1 for place, rank in listed.items() if spans[place][1] < low)])
+        yield _Ranked(figure, best, worst)
+
+
+def _judged(view: TableView, tested: list[_Ranked]) -> Outcome:
+    if not tested:
+        return lacking(Text(vi="hai nơi có cả hạng và điểm", en="two places with rank and score"))
+    wrong = [one for one in tested if not one.fits]
+
+    def explain(reader: Reader) -> Working:
+        lines = [
+            counted(len(tested), len(tested) - len(wrong)),
+            *(_line(view, one, reader) for one in wrong[:NAMED]),
+        ]
+        return Working(steps=tuple(lines))
+
+    doubts = tuple(one.figure.address for one in wrong)
+    return Outcome(
+        "fails" if wrong else "holds", explain, tuple(one.figure.address for one in tested), doubts
+    )
+
+
+def _line(view: TableView, one: _Ranked, reader: Reader) -> Text:
+    key = one.figure.key
+    component = view.indicator.components[key.component].title.get(reader.lang) if key.component else ""
+    where = ", ".join(word for word in (view.place(one.figure, reader), component) if word)
+    rank, fitting = one.figure.number, str(one.best)
+    if one.worst != one.best:
+        fitting += "–" if one.worst > _UNKNOWN // 2 else f"–{one.worst}"
+    return Text(
+        vi=f"{where}: nguồn in hạng {rank}, theo điểm là hạng {fitting}",
+        en=f"{where}: rank {rank} is printed, by score it is {fitting}",
+    )

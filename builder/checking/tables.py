@@ -1,0 +1,152 @@
+"""Declared checks of whole tables: totals against the weighted sum of their parts. Each period gives one result; the
+places that do not fit are named in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import reduce
+
+from builder.checking.claim_kinds import Outcome, lacking
+from builder.checking.equations import Address, Constant, Equation, Operation, Term
+from builder.checking.evaluate import judge
+from builder.checking.lookups import UnknownError, look_up
+from builder.checking.quantities import Leaf, NotEnoughDataError, Quantity
+from builder.checking.verdicts import Working
+from builder.checking.workings import working_of
+from builder.locale.reader import Reader
+from builder.model.base import Text
+from builder.model.checks import DeclaredCheck, Table, Verdict
+from builder.model.claims import decimals_of, same_value
+from builder.model.indicators import Figure, Indicator, address_of
+from builder.model.period import Period
+from builder.model.site import Site
+from builder.problems import did_you_mean
+
+NAMED = 8
+"""Places named in a working; the others are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableView:
+    """A table as a check names it."""
+
+    site: Site
+    table: Table
+    name: str
+    indicator: Indicator
+    measure: str
+
+    @classmethod
+    def of(cls, site: Site, check: DeclaredCheck) -> TableView:
+        if check.table is None:
+            raise NotEnoughDataError(Text(vi="trường table", en="the field table"))
+        name, _, measure = check.table.measure.partition(".")
+        if name not in site.indicators or measure not in site.indicators[name].measures:
+            raise UnknownError("C111", name=check.table.measure, near=did_you_mean(name, site.indicators))
+        return cls(site, check.table, name, site.indicators[name], measure)
+
+    def list_of(self, measure: str, period: Period, component: str = "") -> tuple[Figure, ...]:
+        """The figures of a measure in one period, one a place."""
+        return self.site.lists.get((self.name, measure, period.text, component), ())
+
+    def parts_of(self, figure: Figure) -> dict[str, Decimal] | None:
+        """Address and weight of the parts for the place and period of ``figure``; None where the table lacks one."""
+        home = self.site.settings.home
+        parts = {
+            address_of(
+                self.name, self.measure, replace(figure.key, component=part), self.indicator.dimensions, home
+            ): weight
+            for part, weight in self.table.parts.items()
+        }
+        return parts if all(address in self.site.figures for address in parts) else None
+
+    def add(self, parts: dict[str, Decimal]) -> Decimal:
+        """The weighted sum of parts, as printed."""
+        values = ((self.site.figures[address].number, weight) for address, weight in parts.items())
+        return sum((weight * value for value, weight in values if value is not None), Decimal(0))
+
+    def find(self, leaf: Leaf) -> Quantity:
+        """The quantity of a leaf."""
+        return look_up(self.site, leaf)
+
+    def place(self, figure: Figure, reader: Reader) -> str:
+        """The place of a figure in words."""
+        return self.site.places[figure.key.place].name.get(reader.lang)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """A total with its parts."""
+
+    total: Figure
+    parts: dict[str, Decimal]
+
+    @property
+    def equation(self) -> Equation:
+        terms: list[Term] = [
+            Address(address) if weight == 1 else Operation("*", Constant(weight), Address(address))
+            for address, weight in self.parts.items()
+        ]
+        added = reduce(lambda left, right: Operation("+", left, right), terms)
+        return Equation(Address(self.total.address), "=", added, "")
+
+
+def breakdown(site: Site, check: DeclaredCheck) -> Iterator[tuple[Period, Outcome]]:
+    """In each period, the total of every place against the weighted sum of its parts. Parts are rounded in print, so
+    that a total fits when rounding can explain the rest."""
+    view = TableView.of(site, check)
+    if not view.table.parts:
+        raise NotEnoughDataError(Text(vi="trường table.parts", en="the field table.parts"))
+    for period in view.table.periods:
+        found = (
+            (figure, view.parts_of(figure))
+            for figure in view.list_of(view.measure, period, view.table.whole or "")
+        )
+        yield period, _added_up(view, [_Sum(total, parts) for total, parts in found if parts is not None])
+
+
+def _added_up(view: TableView, sums: list[_Sum]) -> Outcome:
+    if not sums:
+        return lacking(Text(vi="dòng có đủ tổng và mọi phần", en="a row with the total and all parts"))
+    verdicts = [_verdict(view, one) for one in sums]
+    failing = [one for one, verdict in zip(sums, verdicts, strict=True) if verdict == "fails"]
+    home = view.site.settings.home
+    shown = next((one for one in failing or sums if one.total.key.place == home), (failing or sums)[0])
+
+    def explain(reader: Reader) -> Working:
+        lines = [counted(len(sums), verdicts.count("holds"), verdicts.count("unclear"))]
+        if len(sums) > 1:
+            lines += [_difference(view, one, reader) for one in failing[:NAMED]]
+        return replace(working_of(shown.equation, view.find, reader, failed=False), steps=tuple(lines))
+
+    verdict: Verdict = "fails" if failing else "holds"
+    doubts = tuple(one.total.address for one in failing)
+    return Outcome(verdict, explain, tuple(one.total.address for one in sums), doubts)
+
+
+def _verdict(view: TableView, one: _Sum) -> Verdict:
+    """Most totals equal the sum as printed; only the others need to be judged with their rounding."""
+    value = one.total.number
+    if value is not None and one.total.claim.qualifier is None:
+        places = decimals_of(value, view.indicator.measures[view.measure].decimals)
+        if same_value(value, view.add(one.parts), places):
+            return "holds"
+    return judge(one.equation, view.find)
+
+
+def _difference(view: TableView, one: _Sum, reader: Reader) -> Text:
+    working = working_of(one.equation, view.find, reader, failed=False)
+    left, right = (side.value if side else "" for side in (working.left, working.right))
+    line = f"{view.place(one.total, reader)}: {left} ≠ {right}"
+    return Text(vi=line, en=line)
+
+
+def counted(tested: int, fitting: int, rounded: int = 0) -> Text:
+    """How many rows were tested and how many fit, exactly or within the rounding of what is printed."""
+    vi, en = f"đã thử {tested} dòng, {fitting} dòng khớp", f"{tested} rows tested, {fitting} fit"
+    if rounded:
+        vi += f", {rounded} dòng khớp trong phạm vi làm tròn của các số in"
+        en += f", {rounded} fit within the rounding of the printed numbers"
+    return Text(vi=vi, en=en)
