@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from builder.charts.draw import draw_all
+from builder.checking.corrections import RECORD, check_corrections, read_record, record_of
 from builder.checking.site import check
 from builder.checking.verdicts import Findings
 from builder.deriving.series import SeriesIndex
@@ -20,7 +21,7 @@ from builder.outputs.assets import assets, template_folders
 from builder.outputs.downloads import chart_downloads, downloads
 from builder.outputs.tree import Tree
 from builder.pages.desk import Desk
-from builder.pages.site import check_narratives_used, render_pages
+from builder.pages.site import render_pages
 from builder.pages.urls import Urls, check_collisions
 from builder.problems import Problems
 from builder.publishing.swap import check_output, swap, workshop
@@ -90,18 +91,18 @@ def run(request: Request, result: Run) -> Run:
     with result.phase("check"):
         result.findings = check(site, problems)
         check_collisions(site, problems)
+        check_corrections(site, read_record(request.output or request.site / "public"), problems)
         problems.stop_on_errors()
     with result.phase("derive"):
         folders = template_folders(request.site)
         index = SeriesIndex(site)
         desks = [_desk(site, result.findings, index, lang, folders) for lang in site.settings.languages]
-        check_narratives_used(desks[0], problems)
     with result.phase("draw"):
         desks = _draw(desks, request, result)
     with workshop(request.output) as folder:
         with result.phase("render"):
             tree = Tree(folder)
-            _render(tree, desks, folders)
+            _render(tree, desks, folders, problems)
             result.pages = sum(path.endswith(".html") for path in tree.paths)
             result.files = len(tree.paths)
         with result.phase("verify"):
@@ -149,13 +150,14 @@ def _draw(desks: list[Desk], request: Request, result: Run) -> list[Desk]:
     ]
 
 
-def _render(tree: Tree, desks: list[Desk], folders: list[Path]) -> None:
+def _render(tree: Tree, desks: list[Desk], folders: list[Path], problems: Problems) -> None:
     for path, asset in assets(folders):
         tree.write(path, asset, "assets")
+    tree.write(RECORD, record_of(desks[0].site), "record")
     for path, text in downloads(desks[0]):
         tree.write(path, text, "downloads")
     for desk in desks:
-        for path, html in render_pages(desk, folders):
+        for path, html in render_pages(desk, folders, problems):
             tree.write(path, html, path)
         for path, text in chart_downloads(desk):
             tree.write(path, text, "charts")

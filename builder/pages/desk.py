@@ -17,7 +17,7 @@ from builder.model.base import Cited
 from builder.model.indicators import Claim, Figure, Measure
 from builder.model.site import Site
 from builder.pages.urls import Urls, relative
-from builder.views.cells import Cells
+from builder.views.cells import Cells, Pages
 from builder.views.chart_view import ChartView
 
 
@@ -111,7 +111,7 @@ class Here:
             desk.findings,
             desk.reader,
             lambda figure, claim: self.url(desk.urls.citation(figure, claim.source)),
-            self.page("checks"),
+            Pages(self.page("checks"), self.page("corrections")),
         )
 
     def named(self, kind: str, name: str | None) -> dict[str, Any] | None:

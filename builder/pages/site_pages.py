@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from builder.deriving.series import Slot
+from builder.locale.text import slug
 from builder.pages.check_cells import result_cell
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.frame import page_titles
@@ -111,18 +112,22 @@ def _data(desk: Desk) -> Page:
 
 def _corrections(desk: Desk) -> Page:
     here, lang = desk.here(desk.urls.page("corrections")), desk.reader.lang
-    entries = [
-        {
-            "figure": c.figure,
-            "url": here.url(desk.urls.figure(desk.site.figures[c.figure])) if c.figure in desk.site.figures else "",
-            "was": c.was,
-            "now": c.now or desk.text("rút lại"),
-            "why": c.why.get(lang),
-            "when": desk.reader.date(c.when),
-            "who": c.who,
-        }
-        for c in sorted(desk.site.corrections, key=lambda c: str(c.when), reverse=True)
-    ]
+    entries: list[dict[str, str]] = []
+    for correction in sorted(desk.site.corrections, key=lambda c: (c.figure, str(c.when)), reverse=True):
+        figure = desk.site.figures.get(correction.figure)
+        first = not any(entry["figure"] == correction.figure for entry in entries)
+        entries.append(
+            {
+                "figure": correction.figure,
+                "id": slug(correction.figure) if first else "",
+                "url": here.url(desk.urls.figure(figure)) if figure else "",
+                "was": correction.was,
+                "now": correction.now or desk.text("rút lại"),
+                "why": correction.why.get(lang),
+                "when": desk.reader.date(correction.when),
+                "who": correction.who,
+            }
+        )
     lead = desk.text("Số đã đăng mà sau đó đổi hoặc rút lại, với giá trị cũ, giá trị mới và lý do.")
     return _simple(desk, "corrections", "corrections.html", lead, {"entries": entries})
 

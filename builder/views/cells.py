@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from builder.checking.verdicts import Findings
 from builder.locale.reader import Reader
+from builder.locale.text import slug
 from builder.model.claims import contradicting
 from builder.model.indicators import Claim, Figure, Measure
 from builder.model.site import Site
@@ -16,17 +18,26 @@ FigureLink = Callable[[Figure, Claim], str]
 """Where a figure leads: its source page, as a path below the site root."""
 
 
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Where marks lead, as seen from the page that shows them."""
+
+    checks: str
+    corrections: str
+
+
 class Cells:
     """Turns figures into cells; one for each language."""
 
     def __init__(
-        self, site: Site, findings: Findings, reader: Reader, link: FigureLink, checks_page: str
+        self, site: Site, findings: Findings, reader: Reader, link: FigureLink, pages: Pages
     ) -> None:
         self.site = site
         self.findings = findings
         self.reader = reader
         self.link = link
-        self.checks_page = checks_page
+        self.pages = pages
+        self.corrected = {correction.figure for correction in site.corrections}
 
     def figure(self, figure: Figure, *, claim: Claim | None = None, full: bool = False) -> dict[str, Any]:
         """Parameters of the ``figure`` macro; paths are below the site root and made relative by the template."""
@@ -42,7 +53,8 @@ class Cells:
             "at": claim.locator,
             "lang": source.lang if isinstance(claim.value, str) and source.lang != "vi" else "",
             "failed": failed[0].title.get(self.reader.lang) if failed else "",
-            "check_url": f"{self.checks_page}#{failed[0].id}" if failed else "",
+            "check_url": f"{self.pages.checks}#{failed[0].id}" if failed else "",
+            "corrected_url": f"{self.pages.corrections}#{slug(figure.address)}" if figure.address in self.corrected else "",
         }
 
     def _short(self, claim: Claim, measure: Measure) -> str:

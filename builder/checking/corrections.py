@@ -1,0 +1,79 @@
+"""A published value never changes silently: what was published before is held against the data of today.
+
+Publishing writes a record of every figure with the site. A later run reads the record of the tree it is about to
+replace; a value that changed or vanished needs an entry in ``data/corrections.yml``.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+from builder.model.records import Correction
+from builder.model.site import Site
+from builder.problems import Location, Problems
+
+RECORD = "du-lieu/da-dang.csv"
+"""Path of the record below the published tree."""
+
+LIST = Location("data/corrections.yml")
+
+
+def record_of(site: Site) -> str:
+    """The record to publish: one line a figure, address and value as typed."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(("address", "value"))
+    writer.writerows((address, str(figure.value)) for address, figure in sorted(site.figures.items()))
+    return out.getvalue()
+
+
+def read_record(published: Path) -> dict[str, str]:
+    """Address → value as published before; empty where nothing was."""
+    file = published / RECORD
+    if not file.is_file():
+        return {}
+    rows = csv.reader(file.read_text(encoding="utf-8").splitlines())
+    next(rows, None)
+    return {address: value for address, value in rows}
+
+
+def check_corrections(site: Site, before: dict[str, str], problems: Problems) -> None:
+    """Report changed and withdrawn values without an entry, and entries that the data do not bear out."""
+    latest: dict[str, Correction] = {}
+    for index, correction in enumerate(site.corrections):
+        other = latest.get(correction.figure)
+        if other is None or other.when.first <= correction.when.first:
+            latest[correction.figure] = correction
+        if correction.now is not None and correction.figure not in site.figures:
+            problems.add("C152", site.where("corrections", str(index), "figure"), address=correction.figure)
+    for address, correction in latest.items():
+        figure = site.figures.get(address)
+        now = str(figure.value) if figure else None
+        if now != correction.now:
+            at = figure.claim.location if figure else LIST
+            problems.add("C151", at, address=address, recorded=correction.now or "null", now=now or "null")
+    for address, was in before.items():
+        figure = site.figures.get(address)
+        now = str(figure.value) if figure else None
+        known = latest.get(address)
+        if now == was or (known is not None and known.now == now):
+            continue
+        at = figure.claim.location if figure else LIST
+        code = "C150" if figure else "C153"
+        problems.add(code, at, address=address, was=was, now=now or "", paste=_entry(site, address, was, now))
+
+
+def _entry(site: Site, address: str, was: str, now: str | None) -> str:
+    """The entry that is missing, ready to paste."""
+    return "\n".join(
+        (
+            f"- figure: {address}",
+            f'  was: "{was}"',
+            f'  now: "{now}"' if now is not None else "  now: null",
+            "  why: {vi: …, en: …}",
+            f"  when: {site.settings.as_of}",
+            "  who: …",
+        )
+    )
