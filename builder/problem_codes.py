@@ -49,9 +49,9 @@ CODES: dict[str, Wording] = {
         "Put text with brackets in quotes.",
     ),
     "R105": Wording(
-        "tệp không phải UTF-8 (byte thứ {offset})",
+        "tệp không phải UTF-8 (byte {byte})",
         "lưu lại tệp với bảng mã UTF-8",
-        "the file is not UTF-8 (byte {offset}).",
+        "the file is not UTF-8 (byte {byte}).",
         "Save it as UTF-8.",
     ),
     "R106": Wording(
@@ -62,10 +62,10 @@ CODES: dict[str, Wording] = {
     ),
     "R107": Wording("không đọc được tệp: {detail}", "", "the file cannot be read: {detail}.", ""),
     "R108": Wording(
-        "bảng CSV viết sai: {detail}",
-        "kiểm tra dấu ngoặc kép của dòng này",
+        "bảng CSV viết sai: dấu ngoặc kép mở mà không đóng, hoặc đứng giữa ô",
+        'kiểm tra dấu ngoặc kép từ dòng này trở đi; trong ô có ngoặc kép thì viết hai lần: ""',
         "broken CSV: {detail}.",
-        "Check the quotes of this line.",
+        "Check the quotes from this line on; a quote inside of a quoted cell is written twice.",
     ),
     "R109": Wording(
         "bảng CSV trống",
@@ -177,6 +177,12 @@ CODES: dict[str, Wording] = {
         "“{field}” must be the address of the site, read “{read}”.",
         "It begins with https:// and ends with a slash.",
     ),
+    "V112": Wording(
+        "“{key}” đứng sau dấu phẩy mà không phải tên trường",
+        "phần lẻ của số viết sau dấu chấm: 99.9; văn bản có dấu phẩy phải để trong ngoặc kép",
+        "“{key}” stands after a comma and is no field.",
+        "Write decimals after a point: 99.9; put text with commas in quotes.",
+    ),
     "V201": Wording(
         "“{field}” là số đếm nhưng đọc được số lẻ “{read}”",
         "nếu dấu chấm ngăn cách hàng nghìn thì viết {whole}; nếu thật là số lẻ thì đặt decimals cho chỉ tiêu",
@@ -241,9 +247,9 @@ CODES: dict[str, Wording] = {
     ),
     "C102": Wording(
         "không có số liệu nào ở địa chỉ “{address}”{near}",
-        "địa chỉ có dạng chi-tieu.do_luong@kỳ/nơi; xem data/figures.csv của trang",
+        "địa chỉ có dạng chi-tieu.do_luong@kỳ/nơi; xem cột address trong các tệp CSV ở trang Dữ liệu",
         "there is no figure at “{address}”.",
-        "Addresses look like indicator.measure@period/place; see data/figures.csv of the site.",
+        "Addresses look like indicator.measure@period/place; see the column “address” of the CSV files on the data page.",
     ),
     "C103": Wording(
         "văn bản {number} trùng số, nơi ban hành và ngày với {other}",

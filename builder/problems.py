@@ -26,7 +26,7 @@ class Location(NamedTuple):
     column: int = 0
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        return f"{self.file}:{self.line or 1}:{self.column or 1}"
 
 
 @dataclass(frozen=True, slots=True)

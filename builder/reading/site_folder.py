@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import unicodedata
@@ -118,9 +119,13 @@ def _files(folder: Path, suffix: str, *, deep: bool = False) -> Iterator[Path]:
 
 def _text(file: Path, root: Path, problems: Problems) -> str | None:
     try:
-        return file.read_text(encoding="utf-8-sig")
+        data = file.read_bytes().removeprefix(codecs.BOM_UTF8)
+        return data.decode().replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
-        problems.add("R105", Location(_relative(file, root)), offset=error.start)
+        before = error.object[: error.start]
+        column = len(before[before.rfind(b"\n") + 1 :].decode()) + 1
+        at = Location(_relative(file, root), before.count(b"\n") + 1, column)
+        problems.add("R105", at, byte=f"0x{error.object[error.start]:02X}")
     except OSError as error:
         problems.add("R107", Location(_relative(file, root)), detail=error.strerror or str(error))
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from collections.abc import Sequence as Seq
 from typing import Any, TypeVar, get_args
 
@@ -26,6 +27,15 @@ def build(model: type[R], node: Node, at: Location, problems: Problems) -> R | N
         for finding in error.errors(include_url=False, include_context=True):
             _report(model, node, finding, problems)
         return None
+
+
+def unknown_key(around: Mapping, key: str, known: Iterable[str], problems: Problems) -> None:
+    """Report a key that is no field; one without value, like none of the fields, is what follows a stray comma."""
+    near = did_you_mean(key, known)
+    if around.get(key) is None and not near:
+        problems.add("V112", around.key_at[key], key=key)
+    else:
+        problems.add("V102", around.key_at[key], key=key, near=near, known=", ".join(known))
 
 
 def plain(node: Node) -> Any:
@@ -71,9 +81,9 @@ def _report(model: type[Record], root: Mapping, finding: Any, problems: Problems
     name = str(path[-1]) if path else ""
     if kind == "extra_forbidden":
         parent, _, _ = find(root, path[:-1])
-        known = _fields(model, path[:-1])
-        key_at = parent.key_at.get(name, parent.at) if isinstance(parent, Mapping) else at
-        problems.add("V102", key_at, key=name, near=did_you_mean(name, known), known=", ".join(sorted(known)))
+        known = sorted(_fields(model, path[:-1]))
+        if isinstance(parent, Mapping):
+            unknown_key(parent, name, known, problems)
     elif kind in ("literal_error", "enum"):
         options = [str(value) for value in _literals(finding)]
         near = did_you_mean(text_of(node), options)

@@ -24,7 +24,7 @@ from builder.model.records import LEVELS, Source
 from builder.problems import Location, Problems, did_you_mean
 from builder.reading.site_folder import RawTable, text_of
 from builder.reading.yaml_source import Mapping, Node, Scalar, Sequence
-from builder.validating.records import build
+from builder.validating.records import build, unknown_key
 
 FIXED = ("period", "place", "level", "component", "source", "at", "note", "entered")
 CELL_KEYS = ("value", "qualifier", "printed", "note")
@@ -83,10 +83,9 @@ class RowReader:
             if not isinstance(node, Mapping):
                 self.problems.add("V100", results.at if node is None else node.at, read=text_of(node))
                 continue
-            for key, at in node.key_at.items():
+            for key in node:
                 if key not in known:
-                    near = did_you_mean(key, known)
-                    self.problems.add("V102", at, key=key, near=near, known=", ".join(known))
+                    unknown_key(node, key, known, self.problems)
             yield self._row(node, node.where, node.at)
 
     def _from_table(self, table: RawTable) -> Iterator[Row | None]:
@@ -195,10 +194,9 @@ class RowReader:
         extra: Cells = {}
         if isinstance(node, Mapping):
             extra = node
-            for key, key_at in node.key_at.items():
+            for key in node:
                 if key not in CELL_KEYS:
-                    near = did_you_mean(key, CELL_KEYS)
-                    self.problems.add("V102", key_at, key=key, near=near, known=", ".join(CELL_KEYS))
+                    unknown_key(node, key, CELL_KEYS, self.problems)
             at = node.where("value")
             node = node.get("value")
         qualifier = extra.get("qualifier")
