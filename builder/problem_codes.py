@@ -177,7 +177,7 @@ CODES: dict[str, Wording] = {
         "“{field}” must be the address of the site, read “{read}”.",
         "It begins with https:// and ends with a slash.",
     ),
-    "V112": Wording(
+    "V113": Wording(
         "“{key}” đứng sau dấu phẩy mà không phải tên trường",
         "phần lẻ của số viết sau dấu chấm: 99.9; văn bản có dấu phẩy phải để trong ngoặc kép",
         "“{key}” stands after a comma and is no field.",

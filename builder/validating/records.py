@@ -33,7 +33,7 @@ def unknown_key(around: Mapping, key: str, known: Iterable[str], problems: Probl
     """Report a key that is no field; one without value, like none of the fields, is what follows a stray comma."""
     near = did_you_mean(key, known)
     if around.get(key) is None and not near:
-        problems.add("V112", around.key_at[key], key=key)
+        problems.add("V113", around.key_at[key], key=key)
     else:
         problems.add("V102", around.key_at[key], key=key, near=near, known=", ".join(known))
 
