@@ -91,7 +91,7 @@ def run(request: Request, result: Run) -> Run:
     with result.phase("check"):
         result.findings = check(site, problems)
         check_collisions(site, problems)
-        check_corrections(site, read_record(request.output or request.site / "public"), problems)
+        pending = check_corrections(site, read_record(request.output or request.site / "public"), problems)
         problems.stop_on_errors()
     with result.phase("derive"):
         folders = template_folders(request.site)
@@ -102,6 +102,7 @@ def run(request: Request, result: Run) -> Run:
     with workshop(request.output) as folder:
         with result.phase("render"):
             tree = Tree(folder)
+            tree.write(RECORD, record_of(site, pending), "record")
             _render(tree, desks, folders, problems)
             result.pages = sum(path.endswith(".html") for path in tree.paths)
             result.files = len(tree.paths)
@@ -153,7 +154,6 @@ def _draw(desks: list[Desk], request: Request, result: Run) -> list[Desk]:
 def _render(tree: Tree, desks: list[Desk], folders: list[Path], problems: Problems) -> None:
     for path, asset in assets(folders):
         tree.write(path, asset, "assets")
-    tree.write(RECORD, record_of(desks[0].site), "record")
     for path, text in downloads(desks[0]):
         tree.write(path, text, "downloads")
     for desk in desks:

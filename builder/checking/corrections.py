@@ -20,12 +20,14 @@ RECORD = "du-lieu/da-dang.csv"
 LIST = Location("data/corrections.yml")
 
 
-def record_of(site: Site) -> str:
-    """The record to publish: one line a figure, address and value as typed."""
+def record_of(site: Site, pending: dict[str, str]) -> str:
+    """The record to publish: one line a figure, address and value as typed. What changed without a correction stays
+    in it as it was, so that the warning comes again until there is one."""
+    values = {address: str(figure.value) for address, figure in site.figures.items()} | pending
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(("address", "value"))
-    writer.writerows((address, str(figure.value)) for address, figure in sorted(site.figures.items()))
+    writer.writerows(sorted(values.items()))
     return out.getvalue()
 
 
@@ -39,8 +41,12 @@ def read_record(published: Path) -> dict[str, str]:
     return {address: value for address, value in rows}
 
 
-def check_corrections(site: Site, before: dict[str, str], problems: Problems) -> None:
-    """Report changed and withdrawn values without an entry, and entries that the data do not bear out."""
+def check_corrections(site: Site, before: dict[str, str], problems: Problems) -> dict[str, str]:
+    """Report changed and withdrawn values without an entry, and entries that the data do not bear out.
+
+    Gives the values, by address, that were published before and still lack an entry.
+    """
+    pending: dict[str, str] = {}
     latest: dict[str, Correction] = {}
     for index, correction in enumerate(site.corrections):
         other = latest.get(correction.figure)
@@ -60,9 +66,11 @@ def check_corrections(site: Site, before: dict[str, str], problems: Problems) ->
         known = latest.get(address)
         if now == was or (known is not None and known.now == now):
             continue
+        pending[address] = was
         at = figure.claim.location if figure else LIST
         code = "C150" if figure else "C153"
         problems.add(code, at, address=address, was=was, now=now or "", paste=_entry(site, address, was, now))
+    return pending
 
 
 def _entry(site: Site, address: str, was: str, now: str | None) -> str:
