@@ -26,7 +26,9 @@ site_option = click.option(
     default=Path(),
     help="Thư mục của trang (mặc định: thư mục hiện tại). · The site's folder.",
 )
-strict_option = click.option("--strict", is_flag=True, help="Coi cảnh báo là lỗi. · Treat warnings as errors.")
+strict_option = click.option(
+    "--strict", is_flag=True, help="Coi cảnh báo là lỗi. · Treat warnings as errors."
+)
 
 
 def as_of_option(function: Callable[..., None]) -> Callable[..., None]:
@@ -81,7 +83,9 @@ def build(
 @site_option
 @strict_option
 @as_of_option
-@click.option("--format", "fmt", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
+@click.option(
+    "--format", "fmt", type=click.Choice(["text", "json", "github"]), default="text", show_default=True
+)
 def check(site: Path, strict: bool, as_of: PartialDate | None, fmt: Format) -> None:
     """Làm mọi việc trừ xuất bản. · Everything but publishing."""
     result = _run(site, None, None, as_of, strict, fmt, cache=True)
@@ -130,7 +134,9 @@ def _run(
     from builder.terminal import progress
 
     problems = Problems(strict=strict)
-    request = Request(site, output, jobs or os.cpu_count() or 1, as_of, site / ".cache" / "charts" if cache else None)
+    request = Request(
+        site, output, jobs or os.cpu_count() or 1, as_of, site / ".cache" / "charts" if cache else None
+    )
     failed = False
     result = Run(problems)
     try:
@@ -140,7 +146,9 @@ def _run(
     except SiteError:
         failed = True
     except ForeignFolder:
-        raise click.UsageError(f"{output} có tệp không do minhbach xuất bản; chọn thư mục khác hoặc thư mục trống") from None
+        raise click.UsageError(
+            f"{output} có tệp không do minhbach xuất bản; chọn thư mục khác hoặc thư mục trống"
+        ) from None
     except Exception as error:
         if os.environ.get("MINHBACH_DEBUG"):
             raise
@@ -154,7 +162,9 @@ def _run(
         click.echo(render(problems.ordered(), fmt, source_line(site)), err=fmt == "text")
     if failed or problems.errors:
         if fmt == "text":
-            click.echo(f"{problems.errors} lỗi, {problems.warnings} cảnh báo; trang đã xuất bản giữ nguyên", err=True)
+            click.echo(
+                f"{problems.errors} lỗi, {problems.warnings} cảnh báo; trang đã xuất bản giữ nguyên", err=True
+            )
         sys.exit(EXIT_CONTENT)
     return result
 

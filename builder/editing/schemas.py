@@ -51,7 +51,10 @@ def json_schema(kind: str) -> str:
     schema = model.model_json_schema(by_alias=True)
     definitions = schema.pop("$defs", {})
     if kind == "indicators":
-        schema["properties"]["results"] = {"type": "array", "items": {"type": "object", "required": ["period", "source"]}}
+        schema["properties"]["results"] = {
+            "type": "array",
+            "items": {"type": "object", "required": ["period", "source"]},
+        }
     if kind in _MAPPINGS:
         schema = {"type": "object", "additionalProperties": schema}
     elif kind in _LISTS:
@@ -82,7 +85,9 @@ def dictionary() -> str:
         parts.extend(_tables(model, seen, ""))
         if kind == "indicators":
             rows = "\n".join(f"| `{name}` | {text} |" for name, text in ROWS.items())
-            parts.append(f"### A row of `results`, or of the CSV table\n\n| key | meaning |\n| --- | --- |\n{rows}\n")
+            parts.append(
+                f"### A row of `results`, or of the CSV table\n\n| key | meaning |\n| --- | --- |\n{rows}\n"
+            )
     return "\n".join(parts)
 
 
@@ -129,11 +134,19 @@ def _kind(annotation: Any) -> str:
     args = get_args(annotation)
     name = getattr(annotation, "__name__", str(annotation))
     if not args:
-        names = {"str": "text", "bool": "true/false", "int": "whole number", "PartialDate": "date", "Decimal": "number"}
+        names = {
+            "str": "text",
+            "bool": "true/false",
+            "int": "whole number",
+            "PartialDate": "date",
+            "Decimal": "number",
+        }
         return "" if annotation is type(None) else names.get(name, name)
     if name == "Literal" or str(annotation).startswith("typing.Literal"):
         return " · ".join(f"`{value}`" for value in args)
-    kinds = [kind for kind in (_kind(part) for part in args if isinstance(part, type) or get_args(part)) if kind]
+    kinds = [
+        kind for kind in (_kind(part) for part in args if isinstance(part, type) or get_args(part)) if kind
+    ]
     if str(annotation).startswith(("tuple", "typing.Tuple")):
         return f"list of {kinds[0]}"
     if str(annotation).startswith("dict"):

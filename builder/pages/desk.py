@@ -154,11 +154,14 @@ class Here:
             "svg": Markup(desk.svgs.get(f"{key}/{view.id}", "")),  # noqa: S704 - drawn and cleaned by builder.charts
             "alt": view.request.description,
             "table": table,
-            "links": [{"title": desk.text("Tải CSV"), "url": self.url(chart_csv(key, view.id, desk.urls.prefix))}]
+            "links": [
+                {"title": desk.text("Tải CSV"), "url": self.url(chart_csv(key, view.id, desk.urls.prefix))}
+            ]
             if view.rows
             else [],
             "sources": [
-                {"title": cells.source_line(name), "url": self.record("sources", name)} for name in list(sources)[:4]
+                {"title": cells.source_line(name), "url": self.record("sources", name)}
+                for name in list(sources)[:4]
             ]
             + ([{"title": desk.text("và {n} nguồn khác", n=len(sources) - 4)}] if len(sources) > 4 else []),
             "notes": view.notes,

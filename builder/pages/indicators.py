@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from builder.deriving.series import Slot
+from builder.deriving.series import Slot, change
 from builder.locale.figures import level_name
 from builder.locale.text import sort_key
 from builder.model.indicators import Figure, Indicator, Key, Measure
@@ -14,7 +14,16 @@ from builder.pages.desk import Desk, Here, Page
 from builder.pages.urls import row_anchor
 from builder.views.cells import Cell
 
-TOPICS = ("chi-so", "thu-tuc-hanh-chinh", "chinh-quyen-so", "bo-may", "the-che", "dau-tu", "nong-thon", "boi-canh")
+TOPICS = (
+    "chi-so",
+    "thu-tuc-hanh-chinh",
+    "chinh-quyen-so",
+    "bo-may",
+    "the-che",
+    "dau-tu",
+    "nong-thon",
+    "boi-canh",
+)
 
 
 def topic_name(desk: Desk, topic: str) -> str:
@@ -49,7 +58,9 @@ def _indicator_page(desk: Desk, name: str, indicator: Indicator) -> Page:
     if large:
         figures = tuple(f for f in figures if f.key.place == desk.site.settings.home)
     failing = [r for r in desk.findings.results if r.verdict == "fails" and r.rule.partition("#")[0] == name]
-    touching = {r.id: r for f in figures for r in desk.findings.failing.get(f.address, ())} | {r.id: r for r in failing}
+    touching = {r.id: r for f in figures for r in desk.findings.failing.get(f.address, ())} | {
+        r.id: r for r in failing
+    }
     summary = indicator.summary.get(lang) if indicator.summary else ""
     context: dict[str, Any] = {
         "kicker": topic_name(desk, indicator.topic),
@@ -66,13 +77,24 @@ def _indicator_page(desk: Desk, name: str, indicator: Indicator) -> Page:
         "csv_url": here.url(csv_path(name)),
         "json_url": here.url(json_path(name)),
         "breaks": [
-            {"text": f"{desk.reader.date(cut.from_)}: {cut.reason.get(lang)}", "url": ""} for cut in indicator.breaks
+            {"text": f"{desk.reader.date(cut.from_)}: {cut.reason.get(lang)}", "url": ""}
+            for cut in indicator.breaks
         ],
         "narrative_key": f"indicators/{name}",
-        "reforms": [here.named("reforms", r) for r, reform in desk.site.reforms.items() if name in reform.indicators],
+        "reforms": [
+            here.named("reforms", r) for r, reform in desk.site.reforms.items() if name in reform.indicators
+        ],
     }
     title = desk.text("Chỉ tiêu")
-    return Page(path, "indicator.html", indicator.title.get(lang), summary, context, ((title, desk.urls.page("indicators")),), "indicators")
+    return Page(
+        path,
+        "indicator.html",
+        indicator.title.get(lang),
+        summary,
+        context,
+        ((title, desk.urls.page("indicators")),),
+        "indicators",
+    )
 
 
 def csv_path(name: str) -> str:
@@ -101,8 +123,6 @@ def headline_stats(here: Here, name: str) -> list[dict[str, Any]]:
 
 def stat(here: Here, name: str, measure_id: str, figures: tuple[Figure, ...]) -> dict[str, Any]:
     """Parameters of the ``stat`` macro for the last of ``figures``."""
-    from builder.deriving.series import change
-
     desk = here.desk
     indicator, last = desk.site.indicators[name], figures[-1]
     measure = indicator.measures[measure_id]
@@ -117,20 +137,32 @@ def stat(here: Here, name: str, measure_id: str, figures: tuple[Figure, ...]) ->
         found["unit"] = f"/ {here.cells.figure(total)['text']}" if total else ""
     moved = change(indicator, measure, figures)
     if moved is not None:
-        found["change"] = _change(here, measure, moved.difference, moved.better, str(moved.earlier.key.period))
+        found["change"] = _change(
+            here, measure, moved.difference, moved.better, str(moved.earlier.key.period)
+        )
     return found
 
 
-def _change(here: Here, measure: Measure, difference: Any, better: bool | None, earlier: str) -> dict[str, str]:
+def _change(
+    here: Here, measure: Measure, difference: Any, better: bool | None, earlier: str
+) -> dict[str, str]:
     text, number = here.desk.text, here.desk.reader.exact(abs(difference), measure.decimals)
     tone = "neutral" if better is None else "good" if better else "bad"
     if not difference:
         return {"text": text("không đổi so với {year}", year=earlier), "way": "same", "tone": "neutral"}
     if measure.of:
         message = "tăng {n} bậc so với {year}" if difference < 0 else "giảm {n} bậc so với {year}"
-        return {"text": text(message, n=number, year=earlier), "way": "up" if difference < 0 else "down", "tone": tone}
+        return {
+            "text": text(message, n=number, year=earlier),
+            "way": "up" if difference < 0 else "down",
+            "tone": tone,
+        }
     message = "tăng {n} so với {year}" if difference > 0 else "giảm {n} so với {year}"
-    return {"text": text(message, n=number, year=earlier), "way": "up" if difference > 0 else "down", "tone": tone}
+    return {
+        "text": text(message, n=number, year=earlier),
+        "way": "up" if difference > 0 else "down",
+        "tone": tone,
+    }
 
 
 def _facts(here: Here, name: str, indicator: Indicator) -> list[dict[str, Any]]:
@@ -152,9 +184,12 @@ def _facts(here: Here, name: str, indicator: Indicator) -> list[dict[str, Any]]:
 
 
 def _edition_links(here: Here, name: str) -> list[dict[str, str]]:
-    periods = sorted({f.key.period for f in here.desk.site.figures_of[name]}, key=lambda p: p.order, reverse=True)
+    periods = sorted(
+        {f.key.period for f in here.desk.site.figures_of[name]}, key=lambda p: p.order, reverse=True
+    )
     return [
-        {"title": here.desk.reader.period(p), "url": here.url(here.desk.urls.edition(name, p.text))} for p in periods
+        {"title": here.desk.reader.period(p), "url": here.url(here.desk.urls.edition(name, p.text))}
+        for p in periods
     ]
 
 
@@ -227,7 +262,10 @@ def _table(
         )
         for key in full
     ]
-    columns = [(desk.text("Kỳ"), None), *((indicator.measures[m].title.get(lang), indicator.measures[m]) for m in common)]
+    columns = [
+        (desk.text("Kỳ"), None),
+        *((indicator.measures[m].title.get(lang), indicator.measures[m]) for m in common),
+    ]
     tables = [here.cells.table(title, columns, rows)]
     rare: list[tuple[Any, list[Cell], str, bool]] = [
         (
@@ -293,7 +331,9 @@ def _edition_page(desk: Desk, name: str, indicator: Indicator, periods: list[str
             tables.append(here.cells.table(caption, heads, rows, hide_caption=columns is main, stack=False))
     sources = dict.fromkeys(f.claim.source for f in figures)
     neighbours = [
-        {"title": periods[i], "url": here.url(desk.urls.edition(name, periods[i]))} if 0 <= i < len(periods) else None
+        {"title": periods[i], "url": here.url(desk.urls.edition(name, periods[i]))}
+        if 0 <= i < len(periods)
+        else None
         for i in (position - 1, position + 1)
     ]
     crumbs = (
@@ -317,13 +357,16 @@ Column = tuple[tuple[str, str], str, Measure]
 """((component, measure), title, measure)"""
 
 
-def _edition_columns(indicator: Indicator, figures: tuple[Figure, ...], lang: Any) -> tuple[list[Column], list[Column]]:
+def _edition_columns(
+    indicator: Indicator, figures: tuple[Figure, ...], lang: Any
+) -> tuple[list[Column], list[Column]]:
     """Columns of the main table (total, then the score of each component) and of the table of everything else."""
     found: dict[tuple[str, str], int] = {}
     for figure in figures:
         key = (figure.key.component, figure.measure)
         found[key] = found.get(key, 0) + 1
-    main, other = [], []
+    main: list[Column] = []
+    other: list[Column] = []
     for component in ("", *indicator.components):
         for measure_id, measure in indicator.measures.items():
             count = found.get((component, measure_id), 0)

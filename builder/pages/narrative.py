@@ -19,7 +19,30 @@ from builder.model.site import Narrative
 from builder.pages.desk import Here
 
 _TOKEN = re.compile("\ue000(\\d+)\ue001")
-_TAGS = {"p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "a", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "code", "br", "hr", "abbr", "span"}
+_TAGS = {
+    "p",
+    "h2",
+    "h3",
+    "h4",
+    "ul",
+    "ol",
+    "li",
+    "strong",
+    "em",
+    "a",
+    "blockquote",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "code",
+    "br",
+    "hr",
+    "abbr",
+    "span",
+}
 
 
 def html_of(narrative: Narrative, here: Here, figure: Callable[..., Any], level: int = 2) -> Markup:
@@ -43,7 +66,14 @@ def html_of(narrative: Narrative, here: Here, figure: Callable[..., Any], level:
     clean = nh3.clean(
         converter.convert(text),
         tags=_TAGS,
-        attributes={"a": {"href", "title"}, "h2": {"id"}, "h3": {"id"}, "h4": {"id"}, "abbr": {"title"}, "span": {"lang"}},
+        attributes={
+            "a": {"href", "title"},
+            "h2": {"id"},
+            "h3": {"id"},
+            "h4": {"id"},
+            "abbr": {"title"},
+            "span": {"lang"},
+        },
         url_schemes={"https", "http", "mailto"},
         link_rel=None,
     )
@@ -65,7 +95,9 @@ def _parameters(bound: Bound, here: Here) -> dict[str, Any]:
     found = cells.figure(first)
     unit = site.measure(first).unit.vi
     value = bound.value if isinstance(bound.value, Decimal) else Decimal(0)
-    found["text"] = reader.number(value, bound.decimals) + ("%" if bound.form.endswith("%") or (not bound.form and unit == "%") else "")
+    found["text"] = reader.number(value, bound.decimals) + (
+        "%" if bound.form.endswith("%") or (not bound.form and unit == "%") else ""
+    )
     found["source"] = here.desk.text("tính từ") + " " + describe_bound(site, bound, reader)
     found["at"] = ""
     failing = [f for f in bound.figures if here.desk.findings.failing.get(f.address)]

@@ -35,17 +35,39 @@ def _home(desk: Desk) -> Page:
         "stats": _featured(here),
         "charts": here.charts("pages/home"),
         "numbers": [
-            {"label": desk.text("Số liệu có địa chỉ và nguồn"), "text": desk.reader.number(len(desk.site.figures)), "url": here.page("data")},
-            {"label": desk.text("Phép kiểm tra không khớp"), "text": desk.reader.number(counts["fails"]), "url": here.page("checks", "fails"), "note": desk.text("trên {n} phép đã chạy", n=desk.reader.number(sum(counts.values())))},
-            {"label": desk.text("Cam kết không có thời hạn"), "text": desk.reader.number(sum(d.status == "no-deadline" for d in desk.statuses.values())), "url": here.page("commitments"), "note": desk.text("trên {n} cam kết", n=len(desk.statuses))},
-            {"label": desk.text("Hạn chế được thừa nhận"), "text": desk.reader.number(len(desk.site.weaknesses)), "url": here.page("weaknesses")},
+            {
+                "label": desk.text("Số liệu có địa chỉ và nguồn"),
+                "text": desk.reader.number(len(desk.site.figures)),
+                "url": here.page("data"),
+            },
+            {
+                "label": desk.text("Phép kiểm tra không khớp"),
+                "text": desk.reader.number(counts["fails"]),
+                "url": here.page("checks", "fails"),
+                "note": desk.text("trên {n} phép đã chạy", n=desk.reader.number(sum(counts.values()))),
+            },
+            {
+                "label": desk.text("Cam kết không có thời hạn"),
+                "text": desk.reader.number(sum(d.status == "no-deadline" for d in desk.statuses.values())),
+                "url": here.page("commitments"),
+                "note": desk.text("trên {n} cam kết", n=len(desk.statuses)),
+            },
+            {
+                "label": desk.text("Hạn chế được thừa nhận"),
+                "text": desk.reader.number(len(desk.site.weaknesses)),
+                "url": here.page("weaknesses"),
+            },
         ],
         "failing": [result_cell(here, result) for result in telling],
         "failing_url": here.page("checks", "fails"),
         "corrections": len(desk.site.corrections),
         "corrections_url": here.page("corrections"),
         "reforms": [
-            {"title": reform.title.get(lang), "url": here.record("reforms", name), "text": reform.summary.get(lang) if reform.summary else ""}
+            {
+                "title": reform.title.get(lang),
+                "url": here.record("reforms", name),
+                "text": reform.summary.get(lang) if reform.summary else "",
+            }
             for name, reform in desk.site.reforms.items()
             if reform.place == settings.home
         ],
@@ -76,7 +98,9 @@ def _featured(here: Here) -> list[dict[str, Any]]:
         if other:
             last = found[other][-1]
             title = desk.site.indicators[name].measures[other].title.get(desk.reader.lang)
-            tile["note"] = f"{title} {last.key.period}: {desk.reader.value(last.claim, desk.site.measure(last))}"
+            tile["note"] = (
+                f"{title} {last.key.period}: {desk.reader.value(last.claim, desk.site.measure(last))}"
+            )
         tiles.append(tile)
     return tiles
 
@@ -88,7 +112,9 @@ def _simple(desk: Desk, name: str, template: str, lead: str, context: dict[str, 
 
 
 def _method(desk: Desk) -> Page:
-    lead = desk.text("Số liệu lấy từ đâu, kiểm tra thế nào, trạng thái suy ra ra sao, và trang này không phải là gì.")
+    lead = desk.text(
+        "Số liệu lấy từ đâu, kiểm tra thế nào, trạng thái suy ra ra sao, và trang này không phải là gì."
+    )
     return _simple(desk, "method", "prose.html", lead, {})
 
 
@@ -105,8 +131,14 @@ def _data(desk: Desk) -> Page:
         }
         for name, indicator in desk.site.indicators.items()
     ]
-    lead = desk.text("Toàn bộ số liệu, mỗi dòng một con số với địa chỉ, nguồn, chỗ trong nguồn và kết quả kiểm tra.")
-    context = {"files": files, "package_url": here.url("datapackage.json"), "records_url": here.url("du-lieu/records.json")}
+    lead = desk.text(
+        "Toàn bộ số liệu, mỗi dòng một con số với địa chỉ, nguồn, chỗ trong nguồn và kết quả kiểm tra."
+    )
+    context = {
+        "files": files,
+        "package_url": here.url("datapackage.json"),
+        "records_url": here.url("du-lieu/records.json"),
+    }
     return _simple(desk, "data", "data.html", lead, context, "data")
 
 

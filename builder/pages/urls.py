@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 
 from builder.locale.text import slug
 from builder.model.base import ID, Lang
@@ -110,11 +110,16 @@ class Urls:
 
 def row_anchor(key: Key) -> str:
     """Anchor of the row with this key on its indicator's page."""
-    parts = (key.period.text.replace("..--", "den-").replace("--..", "-nay"), key.level, key.place, key.component)
+    parts = (
+        key.period.text.replace("..--", "den-").replace("--..", "-nay"),
+        key.level,
+        key.place,
+        key.component,
+    )
     return slug("-".join(part for part in parts if part))
 
 
-@lru_cache(maxsize=None)
+@cache
 def relative(target: str, base: str) -> str:
     """``target`` as seen from the page ``base``; both below the site root, ``target`` perhaps with an anchor."""
     path, mark, anchor = target.partition("#")
@@ -128,7 +133,7 @@ def check_collisions(site: Site, problems: Problems) -> None:
     ``Ha-noi`` and ``ha-noi``, or an id that equals a fixed page's part."""
     claimed: dict[str, tuple[str, str]] = {}
     urls = Urls.of(site, site.settings.languages[0])
-    kinds = {
+    kinds: dict[str, Iterable[str]] = {
         "indicators": site.indicators,
         "resolutions": site.resolutions,
         "reforms": site.reforms,

@@ -54,7 +54,9 @@ class Cells:
             "lang": source.lang if isinstance(claim.value, str) and source.lang != "vi" else "",
             "failed": failed[0].title.get(self.reader.lang) if failed else "",
             "check_url": f"{self.pages.checks}#{failed[0].id}" if failed else "",
-            "corrected_url": f"{self.pages.corrections}#{slug(figure.address)}" if figure.address in self.corrected else "",
+            "corrected_url": f"{self.pages.corrections}#{slug(figure.address)}"
+            if figure.address in self.corrected
+            else "",
         }
 
     def _short(self, claim: Claim, measure: Measure) -> str:

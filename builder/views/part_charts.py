@@ -168,7 +168,10 @@ def breakdown(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None
         total=drawing.full(figures[""]),
     )
     request = Breakdown(lang=drawing.reader.lang, description=_listed(named, drawing), whole=whole)
-    columns = (drawing.reader.text("Thành phần"), drawing.indicator.measures[measure_id].title.get(drawing.reader.lang))
+    columns = (
+        drawing.reader.text("Thành phần"),
+        drawing.indicator.measures[measure_id].title.get(drawing.reader.lang),
+    )
     rows = tuple((name, (figure,)) for name, figure in [(_component(drawing, ""), figures[""]), *named])
     return ChartView(chart_id, title, _sub(drawing, measure_id, figures[""]), request, columns, rows)
 
@@ -216,7 +219,9 @@ def bars(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
     return _plain_bars(drawing, found, chart_id, measure_ids[0]) if found else None
 
 
-def _plain_bars(drawing: Drawing, found: list[tuple[str, Figure]], chart_id: str, measure_id: str) -> ChartView:
+def _plain_bars(
+    drawing: Drawing, found: list[tuple[str, Figure]], chart_id: str, measure_id: str
+) -> ChartView:
     """Bars in one group, or in a group for each measure where every measure has several."""
     grouped: dict[str, list[tuple[str, Figure]]] = {}
     for name, figure in found:

@@ -18,7 +18,9 @@ from builder.views.indicator_charts import indicator_charts
 from builder.views.time_charts import rank_series, score_series
 
 
-def all_charts(site: Site, findings: Findings, index: SeriesIndex, reader: Reader) -> dict[str, tuple[ChartView, ...]]:
+def all_charts(
+    site: Site, findings: Findings, index: SeriesIndex, reader: Reader
+) -> dict[str, tuple[ChartView, ...]]:
     """Every chart of the site by the page that shows it."""
     charts: dict[str, tuple[ChartView, ...]] = {}
     for name in site.indicators:
@@ -36,7 +38,9 @@ ENOUGH = 4
 """Years that a line must have to be worth a chart."""
 
 
-def _place_charts(site: Site, findings: Findings, index: SeriesIndex, reader: Reader, place: str) -> tuple[ChartView, ...]:
+def _place_charts(
+    site: Site, findings: Findings, index: SeriesIndex, reader: Reader, place: str
+) -> tuple[ChartView, ...]:
     """Rank or score over years in each featured index, against the home place."""
     views = []
     for name in site.settings.featured:
@@ -69,7 +73,8 @@ def _document_charts(site: Site, reader: Reader) -> tuple[ChartView, ...]:
         sub = reader.text("Văn bản nào thực hiện, căn cứ hay kế thừa văn bản nào")
         views.append(ChartView("chuoi-van-ban", title, sub, _chain(site, reader, related, None), (), ()))
     dated = sorted(
-        (item for item in site.resolutions.items() if item[1].date and item[1].date.exact), key=lambda item: str(item[1].date)
+        (item for item in site.resolutions.items() if item[1].date and item[1].date.exact),
+        key=lambda item: str(item[1].date),
     )
     if not dated:
         return tuple(views)
@@ -90,7 +95,9 @@ def _document_charts(site: Site, reader: Reader) -> tuple[ChartView, ...]:
         last=reader.date(last.date),
     )
     timeline = Timeline(lang=reader.lang, description=description, moments=moments)
-    views.append(ChartView("dong-thoi-gian", description, reader.text("Văn bản theo ngày ban hành"), timeline, (), ()))
+    views.append(
+        ChartView("dong-thoi-gian", description, reader.text("Văn bản theo ngày ban hành"), timeline, (), ())
+    )
     return tuple(views)
 
 
@@ -163,8 +170,15 @@ def _chain(site: Site, reader: Reader, names: set[str], main: str | None) -> Cha
 def count_chart(reader: Reader, chart_id: str, title: str, sub: str, counts: Mapping[str, int]) -> ChartView:
     """Bars of counts of records, which are no figures and so have no table."""
     bars = tuple(
-        Bar(name=name, value=Decimal(count), text=reader.number(count), label=f"{name}: {reader.number(count)}")
+        Bar(
+            name=name,
+            value=Decimal(count),
+            text=reader.number(count),
+            label=f"{name}: {reader.number(count)}",
+        )
         for name, count in Counter(counts).most_common()
     )
     description = f"{title}: " + "; ".join(bar.label for bar in bars) + "."
-    return ChartView(chart_id, title, sub, Levels(lang=reader.lang, description=description, bars=bars), (), ())
+    return ChartView(
+        chart_id, title, sub, Levels(lang=reader.lang, description=description, bars=bars), (), ()
+    )
