@@ -38,7 +38,7 @@ def read_record(published: Path) -> dict[str, str]:
         return {}
     rows = csv.reader(file.read_text(encoding="utf-8").splitlines())
     next(rows, None)
-    return {address: value for address, value in rows}
+    return dict(rows)
 
 
 def check_corrections(site: Site, before: dict[str, str], problems: Problems) -> dict[str, str]:

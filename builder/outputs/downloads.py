@@ -11,7 +11,7 @@ from typing import Any
 
 from builder.model.indicators import Claim, Figure
 from builder.pages.desk import Desk, chart_csv
-from builder.pages.indicators import csv_path, json_path
+from builder.pages.downloads import csv_path, json_path
 from builder.views.chart_view import ChartView
 
 BOM = "\ufeff"

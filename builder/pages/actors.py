@@ -39,7 +39,10 @@ def _agency_page(desk: Desk, name: str, agency: Agency) -> Page:
         "title": title,
         "lead": agency.note.get(lang) if agency.note else "",
         "facts": [
-            {"term": desk.text("Địa phương"), **(here.named("places", agency.place) or {"text": desk.text("cả nước")})},
+            {
+                "term": desk.text("Địa phương"),
+                **(here.named("places", agency.place) or {"text": desk.text("cả nước")}),
+            },
             *(
                 [{"term": desk.text("Trực thuộc"), **(here.named("agencies", agency.parent) or {})}]
                 if agency.parent
@@ -56,7 +59,11 @@ def _agency_page(desk: Desk, name: str, agency: Agency) -> Page:
             {
                 "term": official.role.get(lang),
                 "text": official.name
-                + (f" ({desk.text('nguồn nêu ngày')} {desk.reader.date(official.seen)})" if official.seen else ""),
+                + (
+                    f" ({desk.text('nguồn nêu ngày')} {desk.reader.date(official.seen)})"
+                    if official.seen
+                    else ""
+                ),
                 "url": here.record("sources", official.source),
             }
             for official in agency.officials
@@ -64,7 +71,9 @@ def _agency_page(desk: Desk, name: str, agency: Agency) -> Page:
         "owed": [commitment_card(here, key) for key in owed],
         "assigned": [commitment_card(here, key) for key in assigned],
         "weaknesses": [weakness_card(here, key) for key in weak],
-        "indicators": [here.named("indicators", k) for k, i in site.indicators.items() if i.publisher == name],
+        "indicators": [
+            here.named("indicators", k) for k, i in site.indicators.items() if i.publisher == name
+        ],
         "documents": [
             {"text": document_name(desk, k), "url": here.record("resolutions", k)}
             for k, d in site.resolutions.items()
@@ -72,7 +81,9 @@ def _agency_page(desk: Desk, name: str, agency: Agency) -> Page:
         ],
     }
     crumbs = ((desk.text("Cơ quan"), desk.urls.page("agencies")),)
-    description = desk.text("{name}: việc phải làm, việc đã giao, hạn chế thừa nhận và văn bản đã ban hành.", name=title)
+    description = desk.text(
+        "{name}: việc phải làm, việc đã giao, hạn chế thừa nhận và văn bản đã ban hành.", name=title
+    )
     return Page(path, "agency.html", title, description, context, crumbs, "commitments")
 
 
@@ -98,9 +109,21 @@ def _place_page(desk: Desk, name: str, place: Place) -> Page:
         "ended": _ended(here, place),
         "lead": place.note.get(lang) if place.note else "",
         "facts": [
-            {"term": desk.text("Có từ"), "text": desk.reader.date(place.valid_from) if place.valid_from else desk.text("chưa nhập")},
-            {"term": desk.text("Đến"), "text": desk.reader.date(place.valid_to) if place.valid_to else desk.text("nay, hoặc chưa nhập")},
-            *([{"term": desk.text("Cách viết khác"), "text": "; ".join(place.aliases)}] if place.aliases else []),
+            {
+                "term": desk.text("Có từ"),
+                "text": desk.reader.date(place.valid_from) if place.valid_from else desk.text("chưa nhập"),
+            },
+            {
+                "term": desk.text("Đến"),
+                "text": desk.reader.date(place.valid_to)
+                if place.valid_to
+                else desk.text("nay, hoặc chưa nhập"),
+            },
+            *(
+                [{"term": desk.text("Cách viết khác"), "text": "; ".join(place.aliases)}]
+                if place.aliases
+                else []
+            ),
             *([{"term": desk.text("Nguồn"), **here.cite(place.source, place.at)}] if place.source else []),
         ],
         "charts": here.charts(f"places/{name}"),
@@ -182,10 +205,24 @@ def _source_page(desk: Desk, name: str, source: Source) -> Page:
             {"term": desk.text("Nơi đăng"), "text": source.publisher},
             {"term": desk.text("Loại nguồn"), "text": source_kind_name(desk, source.kind)},
             {"term": desk.text("Ngày đăng"), "text": desk.reader.date(source.date)},
-            {"term": desk.text("Địa chỉ"), "text": source.url or desk.text("không có địa chỉ"), "url": source.url or ""},
-            *([{"term": desk.text("Đọc ngày"), "text": desk.reader.date(source.retrieved)}] if source.retrieved else []),
+            {
+                "term": desk.text("Địa chỉ"),
+                "text": source.url or desk.text("không có địa chỉ"),
+                "url": source.url or "",
+            },
             *(
-                [{"term": desk.text("Bản lưu"), "text": archive.sha256 or archive.url or "", "url": archive.url or ""}]
+                [{"term": desk.text("Đọc ngày"), "text": desk.reader.date(source.retrieved)}]
+                if source.retrieved
+                else []
+            ),
+            *(
+                [
+                    {
+                        "term": desk.text("Bản lưu"),
+                        "text": archive.sha256 or archive.url or "",
+                        "url": archive.url or "",
+                    }
+                ]
                 if archive
                 else []
             ),
@@ -195,7 +232,9 @@ def _source_page(desk: Desk, name: str, source: Source) -> Page:
         "passages": _passages(here, name),
     }
     crumbs = ((desk.text("Nguồn"), desk.urls.page("sources")),)
-    description = desk.text("Mọi số liệu lấy từ “{title}”, {publisher}.", title=source.title, publisher=source.publisher)
+    description = desk.text(
+        "Mọi số liệu lấy từ “{title}”, {publisher}.", title=source.title, publisher=source.publisher
+    )
     return Page(path, "source.html", source.title, description, context, crumbs, "sources")
 
 
@@ -224,10 +263,23 @@ def _source_figures(here: Here, name: str) -> dict[str, Any]:
         value["url"] = ""
         published = "" if claim is figure.claim else desk.text("nguồn khác được đăng")
         printed = claim.printed or desk.reader.value(claim, measure)
-        cells: list[Cell] = [{"figure": value, "note": published}, printed, claim.locator, desk.reader.period(figure.key.period), claim.entered]
+        cells: list[Cell] = [
+            {"figure": value, "note": published},
+            printed,
+            claim.locator,
+            desk.reader.period(figure.key.period),
+            claim.entered,
+        ]
         rows.append((head, cells, "" if anchor in seen else anchor, False))
         seen.add(anchor)
-    heads = [desk.text("Số liệu"), desk.text("Giá trị"), desk.text("Nguồn in"), desk.text("Chỗ trong nguồn"), desk.text("Kỳ"), desk.text("Nhập ngày")]
+    heads = [
+        desk.text("Số liệu"),
+        desk.text("Giá trị"),
+        desk.text("Nguồn in"),
+        desk.text("Chỗ trong nguồn"),
+        desk.text("Kỳ"),
+        desk.text("Nhập ngày"),
+    ]
     caption = desk.text("Số liệu lấy từ nguồn này")
     table = here.cells.table(caption, [(head, None) for head in heads], rows) if rows else None
     return {"table": table, "editions": [], "count": len(pairs)}
@@ -236,7 +288,11 @@ def _source_figures(here: Here, name: str) -> dict[str, Any]:
 def _passages(here: Here, name: str) -> list[dict[str, Any]]:
     """Documents, commitments and weaknesses that rest on a source."""
     site = here.desk.site
-    found = [here.named("resolutions", k) for k, d in site.resolutions.items() if any(p.source == name for p in d.sources)]
+    found = [
+        here.named("resolutions", k)
+        for k, d in site.resolutions.items()
+        if any(p.source == name for p in d.sources)
+    ]
     found += [here.named("commitments", k) for k, (_, c) in site.commitments.items() if c.source == name]
     found += [here.named("weaknesses", k) for k, (_, w) in site.weaknesses.items() if w.source == name]
     return sorted((item for item in found if item), key=lambda item: sort_key(item["text"]))

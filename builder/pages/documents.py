@@ -72,15 +72,21 @@ def _document_page(desk: Desk, name: str, document: Resolution) -> Page:
             if any(basis.resolution == name for basis in item.basis)
         ],
         "indicators": [
-            here.named("indicators", key) for key, item in desk.site.indicators.items() if name in item.resolutions
+            here.named("indicators", key)
+            for key, item in desk.site.indicators.items()
+            if name in item.resolutions
         ],
         "events": [
-            {"text": f"{desk.reader.date(e.date)}: {e.title.get(lang)}", "url": here.record("sources", e.source)}
+            {
+                "text": f"{desk.reader.date(e.date)}: {e.title.get(lang)}",
+                "url": here.record("sources", e.source),
+            }
             for e in desk.site.events.values()
             if name in e.resolutions
         ],
         "passages": [
-            {**here.cite(p.source, p.at), "note": p.note.get(lang) if p.note else ""} for p in document.sources
+            {**here.cite(p.source, p.at), "note": p.note.get(lang) if p.note else ""}
+            for p in document.sources
         ],
         "notes": [n.get(lang) for n in (document.status_note, document.note) if n],
         "narrative_key": f"resolutions/{name}",
@@ -94,14 +100,21 @@ def _facts(here: Here, document: Resolution) -> list[dict[str, Any]]:
     return [
         {"term": desk.text("Số, ký hiệu"), "text": document.number or desk.text("nguồn không ghi")},
         {"term": desk.text("Loại"), "text": kind_name(desk, document.kind)},
-        {"term": desk.text("Nơi ban hành"), **(here.named("agencies", document.issuer) or {"text": desk.text("nguồn không ghi")})},
+        {
+            "term": desk.text("Nơi ban hành"),
+            **(here.named("agencies", document.issuer) or {"text": desk.text("nguồn không ghi")}),
+        },
         {"term": desk.text("Ngày ban hành"), "text": desk.reader.date(document.date)},
         *(
             [{"term": desk.text("Ngày đọc ở"), **here.cite(document.date_from.source, document.date_from.at)}]
             if document.date_from
             else []
         ),
-        *([{"term": desk.text("Giai đoạn"), "text": document.period.replace("--", "–")}] if document.period else []),
+        *(
+            [{"term": desk.text("Giai đoạn"), "text": document.period.replace("--", "–")}]
+            if document.period
+            else []
+        ),
         *(
             [{"term": desk.text("Nguồn in là"), "text": "; ".join(document.printed)}]
             if document.printed
@@ -114,12 +127,20 @@ def _relations(here: Here, name: str, document: Resolution) -> list[dict[str, An
     """Relations of this document and, turned round, those of others to it."""
     names = relation_names(here.desk)
     found = [
-        {"verb": names[r.kind][0], "other": here.named("resolutions", r.to), "cite": here.cite(r.source, r.at)}
+        {
+            "verb": names[r.kind][0],
+            "other": here.named("resolutions", r.to),
+            "cite": here.cite(r.source, r.at),
+        }
         for r in document.relations
     ]
     for other, record in here.desk.site.resolutions.items():
         found += [
-            {"verb": names[r.kind][1], "other": here.named("resolutions", other), "cite": here.cite(r.source, r.at)}
+            {
+                "verb": names[r.kind][1],
+                "other": here.named("resolutions", other),
+                "cite": here.cite(r.source, r.at),
+            }
             for r in record.relations
             if r.to == name
         ]

@@ -15,7 +15,8 @@ from builder.pages.check_cells import result_cell, verdict_name
 from builder.pages.desk import Desk, Here, Page, document_name
 from builder.pages.documents import kind_name as document_kind
 from builder.pages.frame import page_titles
-from builder.pages.indicators import TOPICS, headline_stats, topic_name
+from builder.pages.headline import headline_stats
+from builder.pages.indicators import TOPICS, topic_name
 from builder.pages.reforms import area_name, commitment_card, status_name, weakness_card
 
 
@@ -57,15 +58,27 @@ def _indicators(here: Here) -> dict[str, Any]:
         for name, indicator in desk.site.indicators.items():
             if indicator.topic == topic:
                 stats = headline_stats(here, name)
-                meta = " · ".join(f"{s['label']} {s['sub']}: {s['figure']['text']} {s['unit']}".strip() for s in stats)
+                meta = " · ".join(
+                    f"{s['label']} {s['sub']}: {s['figure']['text']} {s['unit']}".strip() for s in stats
+                )
                 text = indicator.summary.get(lang) if indicator.summary else ""
-                cards.append({"title": indicator.title.get(lang), "url": here.record("indicators", name), "text": text, "meta": meta})
+                cards.append(
+                    {
+                        "title": indicator.title.get(lang),
+                        "url": here.record("indicators", name),
+                        "text": text,
+                        "meta": meta,
+                    }
+                )
         if cards:
             groups.append({"title": topic_name(desk, topic), "cards": cards})
     return {
         "lead": desk.text("Mỗi chỉ tiêu có trang riêng: biểu đồ, bảng, nguồn từng số và các phép kiểm tra."),
         "groups": groups,
-        "more": [{"text": page_titles(desk)["places"], "url": here.page("places")}, {"text": page_titles(desk)["data"], "url": here.page("data")}],
+        "more": [
+            {"text": page_titles(desk)["places"], "url": here.page("places")},
+            {"text": page_titles(desk)["data"], "url": here.page("data")},
+        ],
     }
 
 
@@ -84,9 +97,15 @@ def _documents(here: Here) -> dict[str, Any]:
                 "meta": issuer["text"] if issuer else desk.text("nguồn không ghi nơi ban hành"),
             }
         )
-    titles = {"central": desk.text("Trung ương"), "province": desk.text("Tỉnh"), "": desk.text("Không rõ nơi ban hành")}
+    titles = {
+        "central": desk.text("Trung ương"),
+        "province": desk.text("Tỉnh"),
+        "": desk.text("Không rõ nơi ban hành"),
+    }
     return {
-        "lead": desk.text("Từ nghị quyết của Trung ương đến chương trình của tỉnh: văn bản nào thực hiện văn bản nào."),
+        "lead": desk.text(
+            "Từ nghị quyết của Trung ương đến chương trình của tỉnh: văn bản nào thực hiện văn bản nào."
+        ),
         "groups": [{"title": titles[k], "cards": groups[k]} for k in titles if k in groups],
         "more": [{"text": page_titles(desk)["timeline"], "url": here.page("timeline")}],
     }
@@ -104,11 +123,16 @@ def _reforms(here: Here) -> dict[str, Any]:
             "url": here.record("reforms", name),
             "kicker": f"{desk.site.places[reform.place].name.get(lang)} · {area_name(desk, reform.area)}",
             "text": reform.summary.get(lang) if reform.summary else "",
-            "meta": desk.text("{n} cam kết, {m} hạn chế được thừa nhận", n=len(reform.commitments), m=len(reform.weaknesses)),
+            "meta": desk.text(
+                "{n} cam kết, {m} hạn chế được thừa nhận", n=len(reform.commitments), m=len(reform.weaknesses)
+            ),
         }
         for name, reform in desk.site.reforms.items()
     ]
-    return {"lead": desk.text("Các chương trình cải cách, với cam kết và hạn chế của từng chương trình."), "groups": [{"title": "", "cards": cards}]}
+    return {
+        "lead": desk.text("Các chương trình cải cách, với cam kết và hạn chế của từng chương trình."),
+        "groups": [{"title": "", "cards": cards}],
+    }
 
 
 def _commitments(here: Here) -> dict[str, Any]:
@@ -129,9 +153,14 @@ def _commitments(here: Here) -> dict[str, Any]:
     ]
     titles = page_titles(desk)
     return {
-        "lead": desk.text("Ai hứa gì, hạn đến bao giờ, dựa trên văn bản nào. Trạng thái được suy ra từ ngày tháng và chứng cứ, không do ai gõ vào."),
+        "lead": desk.text(
+            "Ai hứa gì, hạn đến bao giờ, dựa trên văn bản nào. Trạng thái được suy ra từ ngày tháng và chứng cứ, không do ai gõ vào."
+        ),
         "groups": groups,
-        "more": [{"text": titles[name], "url": here.page(name)} for name in ("reforms", "pilots", "weaknesses", "agencies", "timeline")],
+        "more": [
+            {"text": titles[name], "url": here.page(name)}
+            for name in ("reforms", "pilots", "weaknesses", "agencies", "timeline")
+        ],
     }
 
 
@@ -142,14 +171,23 @@ def _weaknesses(here: Here) -> dict[str, Any]:
         groups.setdefault(reform_id, []).append(weakness_card(here, name))
     return {
         "lead": desk.text("Những hạn chế mà chính cơ quan có trách nhiệm đã nêu, và cam kết nào trả lời."),
-        "groups": [{"title": desk.site.reforms[r].title.get(lang), "cards": cards} for r, cards in groups.items()],
+        "groups": [
+            {"title": desk.site.reforms[r].title.get(lang), "cards": cards} for r, cards in groups.items()
+        ],
     }
 
 
 def _pilots(here: Here) -> dict[str, Any]:
     desk = here.desk
-    cards = [commitment_card(here, name) for name, (_, item) in desk.site.commitments.items() if item.kind == "pilot"]
-    return {"lead": desk.text("Các mô hình tổ chức mới được thí điểm, và quyết định về từng mô hình."), "groups": [{"title": "", "cards": cards}]}
+    cards = [
+        commitment_card(here, name)
+        for name, (_, item) in desk.site.commitments.items()
+        if item.kind == "pilot"
+    ]
+    return {
+        "lead": desk.text("Các mô hình tổ chức mới được thí điểm, và quyết định về từng mô hình."),
+        "groups": [{"title": "", "cards": cards}],
+    }
 
 
 def _agencies(here: Here) -> dict[str, Any]:
@@ -157,10 +195,19 @@ def _agencies(here: Here) -> dict[str, Any]:
     owed = Counter(item.lead for _, item in desk.site.commitments.values() if item.lead)
     groups: dict[str, list[dict[str, Any]]] = {}
     for name, agency in sorted(desk.site.agencies.items(), key=lambda item: sort_key(item[1].name.vi)):
-        group = desk.site.places[agency.place].name.get(lang) if agency.place else desk.text("Trung ương và cả nước")
+        group = (
+            desk.site.places[agency.place].name.get(lang)
+            if agency.place
+            else desk.text("Trung ương và cả nước")
+        )
         meta = desk.text("{n} cam kết phải làm", n=owed[name]) if owed[name] else ""
-        groups.setdefault(group, []).append({"title": agency.name.get(lang), "url": here.record("agencies", name), "meta": meta})
-    return {"lead": desk.text("Mỗi cơ quan có trang riêng: việc phải làm, việc đã giao, văn bản đã ban hành."), "groups": [{"title": k, "cards": v} for k, v in groups.items()]}
+        groups.setdefault(group, []).append(
+            {"title": agency.name.get(lang), "url": here.record("agencies", name), "meta": meta}
+        )
+    return {
+        "lead": desk.text("Mỗi cơ quan có trang riêng: việc phải làm, việc đã giao, văn bản đã ban hành."),
+        "groups": [{"title": k, "cards": v} for k, v in groups.items()],
+    }
 
 
 def _places(here: Here) -> dict[str, Any]:
@@ -169,10 +216,17 @@ def _places(here: Here) -> dict[str, Any]:
     cards = {True: [], False: []}  # type: dict[bool, list[dict[str, Any]]]
     for name, place in sorted(desk.site.places.items(), key=lambda item: sort_key(item[1].name.vi)):
         ended = desk.text("kết thúc {date}", date=desk.reader.date(place.valid_to)) if place.valid_to else ""
-        cards[name in home].append({"title": place.name.get(lang), "url": here.record("places", name), "meta": ended})
+        cards[name in home].append(
+            {"title": place.name.get(lang), "url": here.record("places", name), "meta": ended}
+        )
     return {
-        "lead": desk.text("Số liệu của từng tỉnh, thành phố trong các bảng công bố. Đơn vị đã kết thúc vẫn giữ trang của mình."),
-        "groups": [{"title": "", "cards": cards[True]}, {"title": desk.text("Các địa phương khác"), "cards": cards[False]}],
+        "lead": desk.text(
+            "Số liệu của từng tỉnh, thành phố trong các bảng công bố. Đơn vị đã kết thúc vẫn giữ trang của mình."
+        ),
+        "groups": [
+            {"title": "", "cards": cards[True]},
+            {"title": desk.text("Các địa phương khác"), "cards": cards[False]},
+        ],
     }
 
 
@@ -184,13 +238,19 @@ def _sources(here: Here) -> dict[str, Any]:
         count = len(desk.claims_by_source.get(name, ()))
         meta = f"{source.publisher} · {date} · " + desk.text("{n} số liệu", n=desk.reader.number(count))
         lang = source.lang if source.lang != desk.reader.lang else ""
-        groups.setdefault(source.kind, []).append({"title": source.title, "url": here.record("sources", name), "meta": meta, "lang": lang})
+        groups.setdefault(source.kind, []).append(
+            {"title": source.title, "url": here.record("sources", name), "meta": meta, "lang": lang}
+        )
     from builder.validating.figures import PRECEDENCE
 
     ordered = sorted(groups, key=lambda kind: PRECEDENCE[kind])  # type: ignore[index]
     return {
-        "lead": desk.text("Khi các nguồn in khác nhau, số của nguồn đứng trước trong danh sách này được đăng; các số khác vẫn hiện bên cạnh."),
-        "groups": [{"title": source_kind_name(desk, kind).capitalize(), "cards": groups[kind]} for kind in ordered],
+        "lead": desk.text(
+            "Khi các nguồn in khác nhau, số của nguồn đứng trước trong danh sách này được đăng; các số khác vẫn hiện bên cạnh."
+        ),
+        "groups": [
+            {"title": source_kind_name(desk, kind).capitalize(), "cards": groups[kind]} for kind in ordered
+        ],
     }
 
 
@@ -199,14 +259,53 @@ def _timeline(here: Here) -> dict[str, Any]:
     entries: list[tuple[str, dict[str, Any]]] = []
     for name, document in desk.site.resolutions.items():
         if document.date:
-            entries.append((str(document.date), {"title": document_name(desk, name), "url": here.record("resolutions", name), "text": document.title.get(lang) if document.number else "", "done": True, "date": desk.reader.date(document.date), "iso": str(document.date)}))
+            entries.append(
+                (
+                    str(document.date),
+                    {
+                        "title": document_name(desk, name),
+                        "url": here.record("resolutions", name),
+                        "text": document.title.get(lang) if document.number else "",
+                        "done": True,
+                        "date": desk.reader.date(document.date),
+                        "iso": str(document.date),
+                    },
+                )
+            )
     for event in desk.site.events.values():
-        entries.append((str(event.date), {"title": event.title.get(lang), "url": here.record("sources", event.source), "text": here.cite(event.source, event.at)["text"], "done": True, "date": desk.reader.date(event.date), "iso": str(event.date)}))
+        entries.append(
+            (
+                str(event.date),
+                {
+                    "title": event.title.get(lang),
+                    "url": here.record("sources", event.source),
+                    "text": here.cite(event.source, event.at)["text"],
+                    "done": True,
+                    "date": desk.reader.date(event.date),
+                    "iso": str(event.date),
+                },
+            )
+        )
     for name, (_, item) in desk.site.commitments.items():
         if item.deadline:
-            entries.append((str(item.deadline), {"title": desk.text("Hạn: {title}", title=item.title.get(lang)), "url": here.record("commitments", name), "text": "", "done": False, "date": desk.reader.date(item.deadline), "iso": str(item.deadline)}))
+            entries.append(
+                (
+                    str(item.deadline),
+                    {
+                        "title": desk.text("Hạn: {title}", title=item.title.get(lang)),
+                        "url": here.record("commitments", name),
+                        "text": "",
+                        "done": False,
+                        "date": desk.reader.date(item.deadline),
+                        "iso": str(item.deadline),
+                    },
+                )
+            )
     entries.sort(key=lambda item: item[0], reverse=True)
-    return {"lead": desk.text("Văn bản, cuộc họp và thời hạn, mới nhất ở trên."), "entries": [entry for _, entry in entries]}
+    return {
+        "lead": desk.text("Văn bản, cuộc họp và thời hạn, mới nhất ở trên."),
+        "entries": [entry for _, entry in entries],
+    }
 
 
 MANY = 40
@@ -227,13 +326,25 @@ def _checks(here: Here) -> dict[str, Any]:
             if verdict != "fails" and len(mine) > (6 if verdict == "holds" else MANY):
                 name = rule.partition("#")[0]
                 about = desk.site.indicators[name].title.get(lang) if name in desk.site.indicators else ""
-                summed.append({"title": mine[0].title.get(lang), "about": about, "count": desk.reader.number(len(mine))})
+                summed.append(
+                    {"title": mine[0].title.get(lang), "about": about, "count": desk.reader.number(len(mine))}
+                )
             else:
                 shown += [result_cell(here, r) for r in mine]
-        groups.append({"id": verdict, "title": verdict_name(desk, verdict), "count": desk.reader.number(counts[verdict]), "results": shown, "summed": summed})
+        groups.append(
+            {
+                "id": verdict,
+                "title": verdict_name(desk, verdict),
+                "count": desk.reader.number(counts[verdict]),
+                "results": shown,
+                "summed": summed,
+            }
+        )
     by_source = sorted(desk.results_by_source.items(), key=lambda item: (-len(item[1]), item[0]))
     return {
-        "lead": desk.text("Phép kiểm tra được khai báo trước và chạy trên mọi số liệu. Chỗ không khớp được công bố, không tự sửa."),
+        "lead": desk.text(
+            "Phép kiểm tra được khai báo trước và chạy trên mọi số liệu. Chỗ không khớp được công bố, không tự sửa."
+        ),
         "groups": groups,
         "sources": [{**here.cite(source, None), "count": len(results)} for source, results in by_source],
     }

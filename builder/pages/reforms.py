@@ -48,7 +48,12 @@ def status_mark(desk: Desk, status: Status) -> dict[str, str]:
 def kind_name(desk: Desk, kind: str) -> str:
     """A kind of commitment in words."""
     text = desk.text
-    return {"task": text("Nhiệm vụ"), "target": text("Mục tiêu"), "pilot": text("Mô hình thí điểm"), "measure": text("Việc đã triển khai")}[kind]
+    return {
+        "task": text("Nhiệm vụ"),
+        "target": text("Mục tiêu"),
+        "pilot": text("Mô hình thí điểm"),
+        "measure": text("Việc đã triển khai"),
+    }[kind]
 
 
 def area_name(desk: Desk, area: str) -> str:
@@ -110,7 +115,9 @@ def weakness_card(here: Here, name: str) -> dict[str, Any]:
     desk, lang = here.desk, here.desk.reader.lang
     _, item = desk.site.weaknesses[name]
     answers = len(item.commitments)
-    answered = desk.text("{n} cam kết trả lời", n=answers) if answers else desk.text("chưa thấy cam kết nào trả lời")
+    answered = (
+        desk.text("{n} cam kết trả lời", n=answers) if answers else desk.text("chưa thấy cam kết nào trả lời")
+    )
     return {
         "title": item.title.get(lang),
         "url": here.record("weaknesses", name),
@@ -138,12 +145,22 @@ def _reform_page(desk: Desk, name: str, reform: Reform) -> Page:
         "facts": [
             {"term": desk.text("Địa phương"), **(here.named("places", reform.place) or {})},
             {"term": desk.text("Cơ quan chủ trì"), **lead},
-            {"term": desk.text("Căn cứ"), "entries": [here.named("resolutions", b.resolution) for b in reform.basis] or None},
+            {
+                "term": desk.text("Căn cứ"),
+                "entries": [here.named("resolutions", b.resolution) for b in reform.basis] or None,
+            },
             {"term": desk.text("Bắt đầu"), "text": desk.reader.date(reform.start)},
             {"term": desk.text("Thời hạn"), "text": desk.reader.date(reform.deadline)},
-            {"term": desk.text("Chỉ tiêu đo lường"), "entries": [here.named("indicators", i) for i in reform.indicators] or None},
+            {
+                "term": desk.text("Chỉ tiêu đo lường"),
+                "entries": [here.named("indicators", i) for i in reform.indicators] or None,
+            },
         ],
-        "groups": [{"title": kind_name(desk, kind), "cards": groups[kind]} for kind in ("target", "task", "pilot", "measure") if kind in groups],
+        "groups": [
+            {"title": kind_name(desk, kind), "cards": groups[kind]}
+            for kind in ("target", "task", "pilot", "measure")
+            if kind in groups
+        ],
         "weaknesses": [weakness_card(here, f"{name}/{key}") for key in reform.weaknesses],
         "passages": here.cites(reform.sources),
         "narrative_key": f"reforms/{name}",
@@ -167,7 +184,9 @@ def _commitment_page(desk: Desk, name: str, reform_id: str, item: Commitment) ->
             {"name": word, "text": stated.get(lang) if (stated := getattr(item.clarity, key)) else ""}
             for key, word in clarity_names(desk).items()
         ],
-        "clarity_score": desk.text("Nguồn nêu {n} trong {all} điều cần rõ.", n=clarity_score(item), all=len(CLARITIES)),
+        "clarity_score": desk.text(
+            "Nguồn nêu {n} trong {all} điều cần rõ.", n=clarity_score(item), all=len(CLARITIES)
+        ),
         "milestones": [
             {
                 "date": desk.reader.date(m.date),
@@ -192,7 +211,10 @@ def _commitment_page(desk: Desk, name: str, reform_id: str, item: Commitment) ->
         "dispute": item.dispute,
         "lang": lang,
     }
-    crumbs = ((desk.text("Cam kết"), desk.urls.page("commitments")), (desk.site.reforms[reform_id].title.get(lang), desk.urls.record("reforms", reform_id)))
+    crumbs = (
+        (desk.text("Cam kết"), desk.urls.page("commitments")),
+        (desk.site.reforms[reform_id].title.get(lang), desk.urls.record("reforms", reform_id)),
+    )
     description = item.text.get(lang) if item.text else item.title.get(lang)
     return Page(path, "commitment.html", item.title.get(lang), description, context, crumbs, "commitments")
 
@@ -204,12 +226,28 @@ def _commitment_facts(here: Here, reform_id: str, item: Commitment) -> list[dict
     return [
         {"term": desk.text("Thuộc"), **(here.named("reforms", reform_id) or {})},
         {"term": desk.text("Ai làm"), **lead},
-        *([{"term": desk.text("Phối hợp"), "entries": [here.named("agencies", a) for a in item.support]}] if item.support else []),
+        *(
+            [{"term": desk.text("Phối hợp"), "entries": [here.named("agencies", a) for a in item.support]}]
+            if item.support
+            else []
+        ),
         {"term": desk.text("Ai giao"), **(here.named("agencies", item.assigned_by) or {"text": ""})},
         {"term": desk.text("Giao ngày"), "text": desk.reader.date(item.assigned_on)},
-        {"term": desk.text("Thời hạn"), "text": desk.reader.date(item.deadline) if item.deadline else desk.text("không có thời hạn")},
+        {
+            "term": desk.text("Thời hạn"),
+            "text": desk.reader.date(item.deadline) if item.deadline else desk.text("không có thời hạn"),
+        },
         *([{"term": desk.text("Lặp lại"), "text": recurrence[item.recurrence]}] if item.recurrence else []),
-        *([{"term": desk.text("Căn cứ"), "entries": [here.named("resolutions", b.resolution) for b in item.basis]}] if item.basis else []),
+        *(
+            [
+                {
+                    "term": desk.text("Căn cứ"),
+                    "entries": [here.named("resolutions", b.resolution) for b in item.basis],
+                }
+            ]
+            if item.basis
+            else []
+        ),
     ]
 
 
@@ -218,7 +256,8 @@ def _working(here: Here, derived: Derived) -> dict[str, Any]:
     return {
         "rule": derived.rule.get(lang),
         "inputs": [
-            {"term": name.get(lang), "text": value or here.desk.text("nguồn không ghi")} for name, value in derived.inputs
+            {"term": name.get(lang), "text": value or here.desk.text("nguồn không ghi")}
+            for name, value in derived.inputs
         ],
     }
 
@@ -240,7 +279,11 @@ def _target(here: Here, item: Commitment) -> dict[str, Any] | None:
 def _figures(here: Here, addresses: tuple[str, ...]) -> list[dict[str, Any]]:
     found = [here.desk.site.figures[address.partition("~")[0]] for address in addresses]
     return [
-        {"title": figure_title(here.desk.site, f, here.desk.reader), "figure": here.cells.figure(f, full=True)} for f in found
+        {
+            "title": figure_title(here.desk.site, f, here.desk.reader),
+            "figure": here.cells.figure(f, full=True),
+        }
+        for f in found
     ]
 
 
@@ -257,7 +300,10 @@ def _weakness_page(desk: Desk, name: str, reform_id: str, item: Weakness) -> Pag
             {"term": desk.text("Cấp"), "text": level_name(item.level or "", desk.reader)},
             {"term": desk.text("Ai thừa nhận"), **(here.named("agencies", item.admitted_by) or {"text": ""})},
             {"term": desk.text("Ngày thừa nhận"), "text": desk.reader.date(item.admitted_on)},
-            {"term": desk.text("Ai phải trả lời"), **(here.named("agencies", item.answer_by) or {"text": ""})},
+            {
+                "term": desk.text("Ai phải trả lời"),
+                **(here.named("agencies", item.answer_by) or {"text": ""}),
+            },
         ],
         "answers": [commitment_card(here, f"{reform_id}/{key}") for key in item.commitments],
         "figures": _figures(here, item.figures),

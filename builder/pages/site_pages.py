@@ -9,8 +9,9 @@ from builder.deriving.series import Slot
 from builder.locale.text import slug
 from builder.pages.check_cells import result_cell
 from builder.pages.desk import Desk, Here, Page
+from builder.pages.downloads import csv_path, json_path
 from builder.pages.frame import page_titles
-from builder.pages.indicators import csv_path, json_path, stat
+from builder.pages.headline import stat
 
 
 def site_pages(desk: Desk) -> Iterator[Page]:

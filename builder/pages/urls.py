@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterable
 import re
 from dataclasses import dataclass, field
 from functools import cache

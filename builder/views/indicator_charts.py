@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from builder.model.indicators import Chart, ChartKind
 from builder.views.chart_view import ChartView, Drawing
-from builder.views.part_charts import bars, breakdown, levels, rank_range, rate_target, strip
+from builder.views.part_charts import bars, breakdown, levels, rate_target
+from builder.views.place_charts import rank_range, strip
 from builder.views.time_charts import rank_series, score_series, small_multiples
 
 KINDS: dict[ChartKind, Callable[[Drawing, Chart, str], ChartView | None]] = {

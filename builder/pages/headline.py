@@ -1,0 +1,68 @@
+"""The latest rank and score of a place, with their change: big numbers for heads of pages."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from builder.deriving.series import Slot, change
+from builder.model.indicators import Figure, Measure
+from builder.pages.desk import Here
+
+
+def headline_stats(here: Here, name: str) -> list[dict[str, Any]]:
+    """The latest rank and score of the home place, with their change; empty for indicators without either."""
+    desk = here.desk
+    indicator, home = desk.site.indicators[name], desk.site.settings.home
+    found = []
+    for measure_id in ("rank", "score"):
+        if measure_id not in indicator.measures:
+            continue
+        figures = desk.index.years(Slot(name, measure_id, home))
+        if figures:
+            found.append(stat(here, name, measure_id, figures))
+    return found
+
+
+def stat(here: Here, name: str, measure_id: str, figures: tuple[Figure, ...]) -> dict[str, Any]:
+    """Parameters of the ``stat`` macro for the last of ``figures``."""
+    desk = here.desk
+    indicator, last = desk.site.indicators[name], figures[-1]
+    measure = indicator.measures[measure_id]
+    found: dict[str, Any] = {
+        "label": measure.title.get(desk.reader.lang),
+        "sub": str(last.key.period),
+        "figure": here.cells.figure(last),
+        "unit": desk.reader.unit(measure).strip() if measure.unit.vi != "%" else "",
+    }
+    total = desk.index.same_key(last, measure.of) if measure.of else None
+    if measure.of:
+        found["unit"] = f"/ {here.cells.figure(total)['text']}" if total else ""
+    moved = change(indicator, measure, figures)
+    if moved is not None:
+        found["change"] = _change(
+            here, measure, moved.difference, moved.better, str(moved.earlier.key.period)
+        )
+    return found
+
+
+def _change(
+    here: Here, measure: Measure, difference: Decimal, better: bool | None, earlier: str
+) -> dict[str, str]:
+    text, number = here.desk.text, here.desk.reader.exact(abs(difference), measure.decimals)
+    tone = "neutral" if better is None else "good" if better else "bad"
+    if not difference:
+        return {"text": text("không đổi so với {year}", year=earlier), "way": "same", "tone": "neutral"}
+    if measure.of:
+        message = "tăng {n} bậc so với {year}" if difference < 0 else "giảm {n} bậc so với {year}"
+        return {
+            "text": text(message, n=number, year=earlier),
+            "way": "up" if difference < 0 else "down",
+            "tone": tone,
+        }
+    message = "tăng {n} so với {year}" if difference > 0 else "giảm {n} so với {year}"
+    return {
+        "text": text(message, n=number, year=earlier),
+        "way": "up" if difference > 0 else "down",
+        "tone": tone,
+    }
