@@ -79,9 +79,6 @@ def check_references(site: Site, problems: Problems) -> None:
     for name, reform in site.reforms.items():
         _reform(site, refs, name)
         refs.cited(reform.sources, "reforms", name, "sources")
-    for index, correction in enumerate(site.corrections):
-        if correction.now is not None:
-            refs.figure(correction.figure, "corrections", str(index), "figure")
 
 
 def _resolutions(site: Site, refs: References) -> None:
