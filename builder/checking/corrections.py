@@ -48,16 +48,18 @@ def check_corrections(site: Site, before: dict[str, str], problems: Problems) ->
     """
     pending: dict[str, str] = {}
     latest: dict[str, Correction] = {}
+    places: dict[str, Location] = {}
     for index, correction in enumerate(site.corrections):
         other = latest.get(correction.figure)
         if other is None or other.when.first <= correction.when.first:
             latest[correction.figure] = correction
-        if correction.now is not None and correction.figure not in site.figures:
-            problems.add("C152", site.where("corrections", str(index), "figure"), address=correction.figure)
+            places[correction.figure] = site.where("corrections", str(index), "figure")
     for address, correction in latest.items():
         figure = site.figures.get(address)
         now = str(figure.value) if figure else None
-        if now != correction.now:
+        if figure is None and correction.now is not None:
+            problems.add("C152", places[address], address=address)
+        elif now != correction.now:
             at = figure.claim.location if figure else LIST
             problems.add("C151", at, address=address, recorded=correction.now or "null", now=now or "null")
     for address, was in before.items():
