@@ -60,7 +60,8 @@ def status_of(site: Site, commitment: Commitment) -> Derived:
         return Derived("done", rule, inputs)
     if done and commitment.kind == "pilot":
         rule = Text(
-            vi="mô hình đang chạy theo mốc có ghi ngày gần nhất", en="the model runs, by the latest dated milestone"
+            vi="mô hình đang chạy theo mốc có ghi ngày gần nhất",
+            en="the model runs, by the latest dated milestone",
         )
         return Derived("in-progress", rule, inputs)
     if commitment.said_done is not None:

@@ -105,7 +105,10 @@ def _site_records(desk: Desk) -> dict[str, Any]:
     site = desk.site
 
     def dump(records: dict[str, Any]) -> dict[str, Any]:
-        return {k: v.model_dump(mode="python", by_alias=True, exclude_none=True, exclude_defaults=True) for k, v in records.items()}
+        return {
+            k: v.model_dump(mode="python", by_alias=True, exclude_none=True, exclude_defaults=True)
+            for k, v in records.items()
+        }
 
     return {
         "as_of": str(site.settings.as_of),
@@ -118,7 +121,14 @@ def _site_records(desk: Desk) -> dict[str, Any]:
         "statuses": {name: derived.status for name, derived in desk.statuses.items()},
         "indicators": dump(site.indicators),
         "checks": [
-            {"id": r.id, "rule": r.rule, "verdict": r.verdict, "title": r.title.vi, "figures": r.figures, "sources": r.sources}
+            {
+                "id": r.id,
+                "rule": r.rule,
+                "verdict": r.verdict,
+                "title": r.title.vi,
+                "figures": r.figures,
+                "sources": r.sources,
+            }
             for r in desk.findings.results
             if r.verdict != "holds"
         ],
