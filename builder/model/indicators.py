@@ -164,6 +164,8 @@ class Indicator(Record):
 
     title: Text
     """Title."""
+    short: Text | None = None
+    """Short name for tiles and lists, such as an abbreviation."""
     summary: Text | None = None
     """What it measures, in one or two sentences."""
     topic: Topic

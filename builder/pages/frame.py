@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 
@@ -60,7 +61,7 @@ def render(env: Environment, desk: Desk, page: Page) -> str:
 
     def link(target: str) -> str:
         if page.path == desk.urls.page("404"):  # served at any depth, so it needs addresses from the root
-            return desk.site.settings.base_url + target
+            return urlsplit(desk.site.settings.base_url).path + target
         return relative(target, page.path)
 
     return env.get_template(page.template).render(_frame(desk, page, link) | page.context)

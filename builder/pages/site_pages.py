@@ -92,7 +92,8 @@ def _featured(here: Here) -> list[dict[str, Any]]:
             continue
         main = max(found, key=lambda m: (found[m][-1].key.period.order, m == "rank"))
         tile = stat(here, name, main, found[main])
-        tile["label"] = desk.site.indicators[name].title.get(desk.reader.lang)
+        indicator = desk.site.indicators[name]
+        tile["label"] = (indicator.short or indicator.title).get(desk.reader.lang)
         tile["url"] = here.record("indicators", name)
         tile["sub"] = f"{desk.site.indicators[name].measures[main].title.get(desk.reader.lang)} {tile['sub']}"
         other = next((m for m in found if m != main), None)

@@ -103,8 +103,11 @@ def _check_link(
     base_url: str,
     problems: Problems,
 ) -> None:
+    base_path = urlsplit(base_url).path
     if href.startswith(base_url):
         target, inside = href[len(base_url) :], ""
+    elif href.startswith(base_path):
+        target, inside = href[len(base_path) :], ""
     else:
         parts = urlsplit(href)
         if parts.scheme or parts.netloc:
