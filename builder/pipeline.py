@@ -41,7 +41,7 @@ class Request:
     output: Path | None = None
     """Where to publish; None = everything but publishing."""
     jobs: int = 1
-    """Processes for drawing and verifying."""
+    """Processes for drawing."""
     as_of: PartialDate | None = None
     """The day the report speaks of, instead of the one in site.yml."""
     cache: Path | None = None
@@ -107,7 +107,7 @@ def run(request: Request, result: Run) -> Run:
             result.pages = sum(path.endswith(".html") for path in tree.paths)
             result.files = len(tree.paths)
         with result.phase("verify"):
-            verify(folder, tree.paths, site.settings.base_url, problems, request.jobs)
+            verify(folder, tree.paths, site.settings.base_url, problems)
             problems.stop_on_errors()
         with result.phase("publish"):
             if request.output is not None:

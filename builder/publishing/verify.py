@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Mapping
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
@@ -31,24 +30,17 @@ class Look:
     """(code, line, detail)"""
 
 
-def verify(root: Path, paths: Iterable[str], base_url: str, problems: Problems, jobs: int) -> None:
+def verify(root: Path, paths: Iterable[str], base_url: str, problems: Problems) -> None:
     """Report everything wrong with the pages below ``root``."""
     pages = sorted(path for path in paths if path.endswith(".html"))
     files = set(paths)
-    looks = {look.path: look for look in _look_at_all(root, pages, jobs)}
+    looks = {path: _look(root, path) for path in pages}
     for look in looks.values():
         for code, line, detail in look.faults:
             if code != "T104" or not detail.startswith(base_url):
                 problems.add(code, Location(look.path, line, 1), detail=detail, href=detail, id=detail)
         for href, line in look.links:
             _check_link(look, href, line, files, looks, base_url, problems)
-
-
-def _look_at_all(root: Path, pages: list[str], jobs: int) -> Iterable[Look]:
-    if jobs < 2 or len(pages) < 50:
-        return [_look(root, path) for path in pages]
-    with ProcessPoolExecutor(jobs, get_context("spawn")) as pool:
-        return list(pool.map(_look, [root] * len(pages), pages, chunksize=25))
 
 
 def _look(root: Path, path: str) -> Look:
