@@ -16,8 +16,9 @@ import vl_convert
 from chart_requests import REQUESTS, SCORES, points
 from lxml import etree
 
-from builder.charts.draw import FEW, draw_all
+from builder.charts.draw import draw_all
 from builder.charts.frame import segments
+from builder.charts.kept import FEW
 from builder.charts.placing import Axis, evenly, rank_ticks, swarm, year_ticks
 from builder.charts.render import ChartError, render
 from builder.charts.request import Break, Line, Request, ScoreSeries, SmallMultiples, canonical
@@ -199,14 +200,14 @@ def test_kept_pictures_are_reused(tmp_path: Path) -> None:
 
 def test_damaged_picture_is_drawn_again(tmp_path: Path) -> None:
     first = draw_all(few(), tmp_path, 1)
-    kept = sorted(tmp_path.glob("*/*.svg"))
+    kept = sorted(tmp_path.glob("*/*.json"))
     assert len(kept) == 3
     kept[0].write_text(kept[0].read_text("utf-8")[:-20], "utf-8")
     kept[1].write_bytes(b"\xff\xfe")
     again = draw_all(few(), tmp_path, 1)
     assert (again.drawn, again.reused, again.svgs) == (2, 1, first.svgs)
     assert draw_all(few(), tmp_path, 1).reused == 3
-    assert not [file for file in tmp_path.glob("*/*") if file.suffix != ".svg"]
+    assert not [file for file in tmp_path.glob("*/*") if file.suffix != ".json"]
 
 
 def test_nothing_heavy_is_imported_for_kept_pictures(tmp_path: Path) -> None:

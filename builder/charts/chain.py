@@ -85,7 +85,7 @@ def _set(request: Chain, gutter: float, pens: Mapping[str, Pen]) -> Page:
         for node in layer.nodes:
             page.nodes.append((node, sketch.y + 9))
             colour = ACCENT if node.emphasis == "main" else INK
-            sketch.paragraph(x, node.title, WIDTH - x, Lettering(colour, SIZE, bold=True))
+            sketch.paragraph(x, node.title, WIDTH - x, Lettering(colour, SIZE, bold=True), node.link)
             if node.detail:
                 sketch.paragraph(x, node.detail, WIDTH - x, Lettering(MUTED))
             for link in request.links:

@@ -80,10 +80,11 @@ OUTLINE = Pen(BACKGROUND)
 
 
 def texts(rows: Sequence[Row], lettering: Lettering, scales: Scales = PLAIN) -> alt.Chart:
-    """Rows ``x, y, text``, and ``fill`` where the lettering has no colour."""
+    """Rows ``x, y, text``, ``fill`` where the lettering has no colour, and ``href`` where they lead somewhere."""
     fill = alt.FillValue(lettering.colour) if lettering.colour else FILL
     mark = _over(rows).mark_text(aria=False, **lettering.style())
-    return _encoded(mark, x=scales.x, y=scales.y, text=alt.Text("text:N"), fill=fill)
+    links = {"href": alt.Href("href:N")} if "href" in rows[0] else {}
+    return _encoded(mark, x=scales.x, y=scales.y, text=alt.Text("text:N"), fill=fill, **links)
 
 
 def rules(rows: Sequence[Row], pen: Pen = GRID_PEN, scales: Scales = PLAIN) -> alt.Chart:

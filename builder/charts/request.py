@@ -229,6 +229,8 @@ class Moment:
     title: str
     label: str
     emphasis: Emphasis = "other"
+    link: str = ""
+    """What the title leads to, as ``kind/id`` of a record: the page that shows the chart makes an address of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,6 +249,8 @@ class Node:
     label: str
     detail: str = ""
     emphasis: Emphasis = "other"
+    link: str = ""
+    """What the title leads to, as in :class:`Moment`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

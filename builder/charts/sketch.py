@@ -28,21 +28,23 @@ class Sketch:
     _blocks: list[Row] = field(default_factory=list)
     _dots: dict[tuple[float, Pen], list[Row]] = field(default_factory=dict)
     _heads: list[Row] = field(default_factory=list)
-    _texts: dict[Lettering, list[Row]] = field(default_factory=dict)
+    _texts: dict[tuple[Lettering, bool], list[Row]] = field(default_factory=dict)
+    """By look and by whether they lead somewhere."""
     _parts: int = 0
 
-    def text(self, place: Place, text: str, lettering: Lettering) -> None:
+    def text(self, place: Place, text: str, lettering: Lettering, link: str = "") -> None:
         """Write ``text`` with its first baseline at ``place``."""
-        self._texts.setdefault(lettering, []).append({**_at(place), "text": text})
+        row = {**_at(place), "text": text, **({"href": f"#{link}"} if link else {})}
+        self._texts.setdefault((lettering, bool(link)), []).append(row)
 
-    def write(self, x: float, text: str, lettering: Lettering) -> None:
+    def write(self, x: float, text: str, lettering: Lettering, link: str = "") -> None:
         """Write ``text`` with the top of its first line at ``y``, without moving on."""
-        self.text((x, self.y + lettering.size * 1.03), text, lettering)
+        self.text((x, self.y + lettering.size * 1.03), text, lettering, link)
 
-    def paragraph(self, x: float, text: str, room: float, lettering: Lettering) -> None:
+    def paragraph(self, x: float, text: str, room: float, lettering: Lettering, link: str = "") -> None:
         """Write ``text``, wrapped to ``room``, at ``y`` and move below it."""
         wrapped = wrap(text, room, lettering.size, bold=lettering.bold)
-        self.write(x, wrapped, lettering)
+        self.write(x, wrapped, lettering, link)
         self.y += height(wrapped, lettering.size)
 
     def rule(self, start: Place, end: Place, pen: Pen, label: str | None = None) -> None:
@@ -97,7 +99,7 @@ class Sketch:
             *(rules(rows, pen) for pen, rows in self._rules.items() if pen not in pale),
             *(dots(rows, radius, pen) for (radius, pen), rows in self._dots.items()),
             *([heads(self._heads)] if self._heads else []),
-            *(texts(rows, lettering) for lettering, rows in self._texts.items()),
+            *(texts(rows, lettering) for (lettering, _), rows in self._texts.items()),
         ]
 
 

@@ -1,7 +1,8 @@
 """From the renderer's SVG to one that belongs to a page, and to one that stands alone.
 
 On a page the style sheet owns colours and font: what is left is shapes, classes (``f-NAME`` fills, ``s-NAME`` strokes with
-the colour ``NAME`` of the theme) and the sentence that each mark carries. No style, no id, no fixed size.
+the colour ``NAME`` of the theme) and the sentence that each mark carries. No style, no id, no fixed size. Where a text
+leads to a record it stands in a link to ``#kind/id``, for the page to put its own address there.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from builder.charts.text import height, wrap
 from builder.charts.theme import BACKGROUND, COLOURS, FONT, INK, MUTED, SMALL
 
 NAMESPACE = "http://www.w3.org/2000/svg"
+XLINK = "http://www.w3.org/1999/xlink"
 KEPT = (
     "stroke-width",
     "stroke-dasharray",
@@ -48,11 +50,15 @@ def for_page(drawn: str, description: str) -> str:
         }
     )
     for group, (left, top) in _mark_groups(source, (0.0, 0.0)):
-        marks = [mark for child in group if (mark := _mark(child, left, top)) is not None]
+        drawn_marks = [_unwrapped(child) for child in group]
+        marks = [(mark, link) for child, link in drawn_marks if (mark := _mark(child, left, top)) is not None]
         if marks:
             holder = etree.SubElement(root, "g")
-            holder.extend(marks)
-            _state_once(holder)
+            _state_once(holder, [mark for mark, _ in marks])
+            for mark, link in marks:
+                (etree.SubElement(holder, "a", {"href": link}) if link else holder).append(mark)
+    if root.find(".//a") is not None:
+        root.set("role", "group")  # what stands in a picture can't be reached
     return etree.tostring(root, encoding="unicode")
 
 
@@ -82,6 +88,7 @@ def stand_alone(page_svg: str, *, title: str, source: str, colours: Mapping[str,
     body = etree.SubElement(
         root, "g", {"fill": "none", "transform": f"translate({_round(margin)},{_round(top)})"}
     )
+    etree.strip_tags(chart, "a")
     body.extend(list(chart))
     _write(root, footer, (margin, top + tall + 14 + SMALL), {"font-size": f"{SMALL}", "class": f"f-{MUTED}"})
     for element in root.iter():
@@ -104,6 +111,13 @@ def _mark_groups(element: Element, at: tuple[float, float]) -> Iterator[tuple[El
     for child in element:
         if etree.QName(child).localname == "g":
             yield from _mark_groups(child, (left, top))
+
+
+def _unwrapped(drawn: Element) -> tuple[Element, str]:
+    """A mark and what it leads to. The renderer makes addresses absolute; only what follows ``#`` is ours."""
+    if etree.QName(drawn).localname != "a":
+        return drawn, ""
+    return drawn[0], "#" + drawn.get(f"{{{XLINK}}}href", "").partition("#")[2]
 
 
 def _mark(drawn: Element, left: float, top: float) -> Element | None:
@@ -173,13 +187,13 @@ def _dress(mark: Element, drawn: Element) -> None:
         mark.set("aria-label", label)
 
 
-def _state_once(group: Element) -> None:
+def _state_once(group: Element, marks: list[Element]) -> None:
     """What all marks of a group have in common is stated at the group."""
     for name in COMMON:
-        values = {mark.get(name) for mark in group}
+        values = {mark.get(name) for mark in marks}
         if len(values) == 1 and (value := values.pop()):
             group.set(name, value)
-            for mark in group:
+            for mark in marks:
                 del mark.attrib[name]
 
 

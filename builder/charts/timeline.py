@@ -48,5 +48,5 @@ def _moment(sketch: Sketch, moment: Moment, *, new_year: bool) -> None:
     sketch.dot((AXIS, sketch.y + 9), 5.5, (ACCENT, ACCENT) if main else (BACKGROUND, MUTED), moment.label)
     if not (new_year and moment.when == year):  # no year twice in one line
         sketch.paragraph(TEXT, moment.when, WIDTH - TEXT, Lettering(MUTED))
-    sketch.paragraph(TEXT, moment.title, WIDTH - TEXT, TITLES[main])
+    sketch.paragraph(TEXT, moment.title, WIDTH - TEXT, TITLES[main], moment.link)
     sketch.y += 14
