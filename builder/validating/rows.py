@@ -45,7 +45,7 @@ class RowReader:
     place_names: dict[str, str]
     """Every id, name and alias of a place → id."""
     faulty_sources: set[str]
-    """Sources that exist but could not be read; that is told already, so their rows are passed over."""
+    """Sources that exist but could not be read; that is told already, so their rows give no problem of their own."""
     problems: Problems
     component_names: dict[str, str]
     periods: dict[str, Period]
@@ -122,9 +122,7 @@ class RowReader:
         if not isinstance(source, Scalar):
             self.problems.add("V101", locate("source"), field="source")
             return None
-        if source in self.faulty_sources:
-            return None
-        if source not in self.sources:
+        if source not in self.sources and source not in self.faulty_sources:
             near = did_you_mean(source, self.sources)
             self.problems.add("C101", locate("source"), kind="nguồn", kind_en="source", id=source, near=near)
             return None
@@ -141,7 +139,7 @@ class RowReader:
             claim = self._cell(name, measure, node, locate(name), str(source), locator, row_note, entered)
             if claim is not None:
                 claims[name] = claim
-        return Row(self.id, key, str(source), claims, at)
+        return Row(self.id, key, str(source), claims, at) if source in self.sources else None
 
     def _key(self, cells: Cells, locate: Locate) -> Key | None:
         period = self._period(cells, locate)

@@ -40,16 +40,16 @@ def validate(raw: RawSite, problems: Problems) -> Site:
     narratives = {name: _narrative(name, item, problems) for name, item in raw.narratives.items()}
     rows: dict[str, tuple[Row, ...]] = {}
     figures: dict[str, Figure] = {}
-    if settings:
-        names = _place_names(places, raw.records["places"])
-        faulty = raw.records["sources"].keys() - sources.keys()
-        for name, indicator in indicators.items():
-            reader = RowReader.of(name, indicator, settings.home, sources, names, faulty, problems)
-            table = raw.tables.get(indicator.table) if indicator.table else None
-            if indicator.table and table is None:
-                problems.add("V209", _at(locations, "indicators", name, "table"), file=indicator.table)
-            rows[name] = reader.read(results[name], table)
-            figures |= figures_of(rows[name], name, indicator, settings.home, sources, problems)
+    home = settings.home if settings else ""
+    names = _place_names(places, raw.records["places"])
+    faulty = raw.records["sources"].keys() - sources.keys()
+    for name, indicator in indicators.items():
+        reader = RowReader.of(name, indicator, home, sources, names, faulty, problems)
+        table = raw.tables.get(indicator.table) if indicator.table else None
+        if indicator.table and table is None:
+            problems.add("V209", _at(locations, "indicators", name, "table"), file=indicator.table)
+        rows[name] = reader.read(results[name], table)
+        figures |= figures_of(rows[name], name, indicator, home, sources, problems)
     _unused_tables(raw, indicators, problems)
     problems.stop_on_errors()
     assert settings is not None  # noqa: S101 - stop_on_errors has raised otherwise

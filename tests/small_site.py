@@ -1,0 +1,130 @@
+"""Small site folders for tests: a few files written out, the real command line run over them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from click.testing import CliRunner
+
+from builder.cli import main
+from builder.pipeline import Request, Run, run
+from builder.problems import Problems
+
+ROOT = Path(__file__).resolve().parent.parent
+
+DEFAULTS = {
+    "site.yml": """\
+title: Trang thử
+description: Một trang để thử
+base_url: https://thu.example/
+as_of: 2024-02-29
+home: quang-ninh
+licence: CC BY 4.0
+""",
+    "data/sources.yml": """\
+bao: {title: Tin của báo, publisher: Báo, kind: press, date: 2023-01-23}
+""",
+    "data/places.yml": """\
+quang-ninh: {name: {vi: Quảng Ninh, en: Quang Ninh}, level: province}
+""",
+    "data/indicators/ho-so.yml": """\
+title: Hồ sơ
+topic: thu-tuc-hanh-chinh
+entered: 2024-01-01
+measures:
+  received: {title: Tiếp nhận, unit: hồ sơ}
+  resolved: {title: Giải quyết, unit: hồ sơ}
+  rate: {title: Tỷ lệ, unit: '%', decimals: 1, min: 0, max: 100}
+results:
+  - {period: 2022, received: 1971, resolved: 1947, rate: 99.9, source: bao, at: đoạn 3}
+""",
+}
+"""One source, one place, one indicator: the least that makes a report."""
+
+Files = Mapping[str, str | bytes | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def first(self) -> str:
+        """The first line of the first problem."""
+        return self.err.partition("\n")[0]
+
+    @property
+    def problems(self) -> list[dict[str, Any]]:
+        """The problems that ``check --format json`` prints."""
+        found: list[dict[str, Any]] = json.loads(self.out)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class SmallSite:
+    """A site folder, with ``public/`` beside its data, and the commands that work on it."""
+
+    root: Path
+
+    def write(self, files: Files) -> SmallSite:
+        """Write files (path → text or bytes) or remove them (``None``)."""
+        for name, text in files.items():
+            file = self.root / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            if text is None:
+                file.unlink(missing_ok=True)
+            else:
+                file.write_bytes(text.encode() if isinstance(text, str) else text)
+        return self
+
+    def run(self, command: str, *options: str) -> Ended:
+        """``minhbach command --site ROOT …`` in this process."""
+        result = CliRunner().invoke(main, [command, "--site", str(self.root), *options])
+        return Ended(result.exit_code, result.stdout, result.stderr)
+
+    def build(self, *options: str) -> Ended:
+        return self.run("build", *options)
+
+    def check(self, *options: str) -> Ended:
+        return self.run("check", *options)
+
+    def command(self, *words: str) -> Ended:
+        """``python -m builder …`` as a process of its own, in the site's folder."""
+        process = subprocess.run(
+            [sys.executable, "-m", "builder", *words],
+            cwd=self.root,
+            env={"PYTHONPATH": str(ROOT), "PATH": "", "PYTHONUTF8": "1"},
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
+        return Ended(process.returncode, process.stdout, process.stderr)
+
+    def findings(self) -> Run:
+        """What the pipeline itself comes to, for verdicts and workings."""
+        return run(Request(self.root), Run(Problems()))
+
+    def published(self) -> dict[str, str]:
+        """Path → hash of every published file."""
+        return hashes(self.root / "public")
+
+
+def hashes(folder: Path) -> dict[str, str]:
+    """Path → hash of every file below ``folder``."""
+    return {
+        file.relative_to(folder).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+    }
