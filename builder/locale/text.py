@@ -47,7 +47,7 @@ def sort_key(text: str) -> SortKey:
             tones.append(tone)
         else:
             primary.append((0, ord(letter[0])))
-    return (tuple(primary), tuple(tones), text)
+    return (tuple(primary), tuple(tones), text.swapcase())
 
 
 def _split(char: str) -> tuple[str, int]:
