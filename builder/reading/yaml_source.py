@@ -27,6 +27,7 @@ _EXPLAINED = {
     "could not find expected ':'": "thiếu dấu hai chấm sau tên trường",
     "found character that cannot start any token": "ký tự này không mở đầu giá trị được; thụt dòng bằng dấu cách chứ không bằng tab, văn bản mở đầu bằng @ ` % phải để trong ngoặc kép",
     "found unexpected end of stream": "dấu ngoặc kép mở mà không đóng",
+    "block sequence entries are not allowed in this context": "gạch đầu dòng ở chỗ không dùng được; mỗi mục một dòng, thụt vào dưới tên trường",
     "found unknown escape character": "sau dấu \\ trong ngoặc kép không được viết ký tự này; dùng ngoặc đơn",
     "found undefined alias": "văn bản mở đầu bằng * phải để trong ngoặc kép",
     "but found another document": "dòng --- ở giữa tệp",
