@@ -13,6 +13,11 @@ INFINITY = Fraction(10) ** 30
 """Larger than any published number; stands for "no bound"."""
 
 
+def unbounded(value: Fraction) -> bool:
+    """True for a bound that stands for infinity, also after arithmetic with published numbers."""
+    return abs(value) >= INFINITY / 10**10
+
+
 @dataclass(frozen=True, slots=True)
 class Interval:
     """All numbers from ``low`` to ``high``."""

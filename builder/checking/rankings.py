@@ -124,10 +124,14 @@ def _line(view: TableView, one: _Ranked, reader: Reader) -> Text:
     key = one.figure.key
     component = view.indicator.components[key.component].title.get(reader.lang) if key.component else ""
     where = ", ".join(word for word in (view.place(one.figure, reader), component) if word)
-    rank, fitting = one.figure.number, str(one.best)
-    if one.worst != one.best:
-        fitting += "–" if one.worst > _UNKNOWN // 2 else f"–{one.worst}"
+    rank, best, worst = one.figure.number, one.best, one.worst
+    if best == worst:
+        vi = en = str(best)
+    elif worst > _UNKNOWN // 2:
+        vi, en = f"{best} trở xuống", f"{best} or lower"
+    else:
+        vi = en = f"{best}–{worst}"
     return Text(
-        vi=f"{where}: nguồn in hạng {rank}, theo điểm là hạng {fitting}",
-        en=f"{where}: rank {rank} is printed, by score it is {fitting}",
+        vi=f"{where}: nguồn in hạng {rank}, theo điểm là hạng {vi}",
+        en=f"{where}: rank {rank} is printed, by score it is {en}",
     )

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from builder.checking.equations import Address, Constant, Equation, Name, Negation, Operation, Term
 from builder.checking.evaluate import half_up, precision, value_of
-from builder.checking.intervals import INFINITY, Interval
+from builder.checking.intervals import Interval, unbounded
 from builder.checking.quantities import Leaf, Lookup, Words
 from builder.checking.verdicts import Side, Working
 from builder.locale.reader import Reader
@@ -52,8 +52,8 @@ def _show(value: Fraction, decimals: int | None, reader: Reader) -> str:
 def _show_range(value: Interval, decimals: int | None, reader: Reader) -> str:
     if value.exact:
         return _show(value.low, decimals, reader)
-    low = "−∞" if value.low <= -INFINITY / 2 else _show(value.low, decimals, reader)
-    high = "∞" if value.high >= INFINITY / 2 else _show(value.high, decimals, reader)
+    low = "−∞" if unbounded(value.low) else _show(value.low, decimals, reader)
+    high = "∞" if unbounded(value.high) else _show(value.high, decimals, reader)
     return f"{low} … {high}"
 
 

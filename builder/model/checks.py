@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator
 
 from builder.model.base import DateField, MeasureId, PeriodField, Record, Slug, Text, Truth, Whole
 from builder.model.indicators import Acknowledged, Number
@@ -43,6 +45,10 @@ class Streak(Record):
     """The number of years in the source's words, where no figure holds it."""
 
 
+def _weighted(value: Any) -> Any:
+    return dict.fromkeys(value, "1") if isinstance(value, list | tuple) else value
+
+
 class Table(Record):
     """A whole table of an indicator, every place of every period; each period gives a result of its own."""
 
@@ -50,8 +56,9 @@ class Table(Record):
     """``indicator.measure``: the totals, or the scores."""
     periods: tuple[PeriodField, ...]
     """Periods tested."""
-    parts: dict[Slug, Number] = {}
-    """The components that add up to the total, with their weights; for ranking: where the totals are not in the table."""
+    parts: Annotated[dict[Slug, Number], BeforeValidator(_weighted)] = {}
+    """The components that add up to the total, with their weights, or as a list where each counts once; for ranking:
+    where the totals are not in the table."""
     whole: Slug | None = None
     """For breakdown: the component that is the total, where it is not the index itself."""
     rank: MeasureId | None = None
