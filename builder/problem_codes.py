@@ -347,6 +347,48 @@ CODES: dict[str, Wording] = {
         severity="warning",
         strict=True,
     ),
+    "C160": Wording(
+        "số văn bản “{read}” chưa viết ở dạng chuẩn",
+        "viết {normal}; dạng mà nguồn in thì ghi ở printed",
+        "the document number “{read}” is not in normal form.",
+        "Write {normal}; forms met in sources belong under printed.",
+    ),
+    "C161": Wording(
+        "“{number}” không có dạng của một văn bản loại {kind}",
+        "dạng đúng: {examples}; nếu số đúng thì xem lại kind",
+        "“{number}” has not the form of a document of the kind {kind}.",
+        "Forms: {examples}; if the number is right, check kind.",
+    ),
+    "C162": Wording(
+        "quan hệ giữa các văn bản đi thành vòng: {circle}",
+        "một trong các quan hệ này ngược chiều; xem văn bản nào có trước",
+        "relations of documents run in a circle: {circle}.",
+        "One of them points the wrong way; see which document came first.",
+    ),
+    "C163": Wording(
+        "ngày của hai văn bản trái với quan hệ giữa chúng. {title}",
+        "sửa ngày hoặc chiều của quan hệ; nếu các nguồn đúng là in như vậy thì thêm {id} vào acknowledge: của data/checks.yml",
+        "the dates of two documents contradict their relation. {title_en}.",
+        "Mend a date or the direction of the relation; if the sources do print this, add {id} to acknowledge: of data/checks.yml.",
+    ),
+    "C164": Wording(
+        "kỳ {period} nằm sau ngày {place} kết thúc ({ended})",
+        "ghi số liệu cho đơn vị kế tiếp, hoặc xem lại kỳ",
+        "the period {period} lies after the end of {place_en} ({ended}).",
+        "Enter the figure for the successor, or check the period.",
+    ),
+    "C165": Wording(
+        "kỳ {period} của cấp huyện nằm sau ngày 30/6/2025, khi cấp huyện kết thúc",
+        "ghi level: commune hay province, hoặc xem lại kỳ",
+        "the period {period} of the district level lies after 30 June 2025, when that level ended.",
+        "Write level: commune or province, or check the period.",
+    ),
+    "C166": Wording(
+        "kỳ {period} nằm trước ngày {place} được lập ({began})",
+        "ghi số liệu cho đơn vị có trước, hoặc xem lại kỳ",
+        "the period {period} lies before {place_en} was set up ({began}).",
+        "Enter the figure for the unit before it, or check the period.",
+    ),
     "T101": Wording(
         "liên kết hỏng: {href}",
         "trang hoặc mục đích không được sinh ra; xem bản ghi được nhắc đến",

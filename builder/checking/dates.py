@@ -15,7 +15,7 @@ from builder.model.records import Relation
 from builder.model.site import Site
 from builder.problems import Location
 
-_LATER = {
+LATER = {
     "implements": Text(vi="văn bản triển khai", en="the document that implements"),
     "based_on": Text(vi="văn bản dựa trên văn bản kia", en="the document based on the other"),
     "reviews": Text(vi="văn bản tổng kết", en="the document that reviews"),
@@ -33,7 +33,7 @@ def order_along_relations(site: Site) -> Iterator[Result]:
     for name, document in site.resolutions.items():
         for index, relation in enumerate(document.relations):
             other = site.resolutions.get(relation.to)
-            ordered = relation.kind in _LATER or relation.kind == "precursor_of"
+            ordered = relation.kind in LATER or relation.kind == "precursor_of"
             if other is None or not ordered:
                 continue
             earlier, later = (document, other) if relation.kind == "precursor_of" else (other, document)
@@ -55,7 +55,7 @@ def _title(relation: Relation, document: Dated, other: Dated) -> Text:
             vi=f"Văn bản đi trước không muộn hơn văn bản sau: {one.vi} và {two.vi}",
             en=f"A precursor is not younger: {one.get('en')} and {two.get('en')}",
         )
-    word = _LATER[relation.kind]
+    word = LATER[relation.kind]
     return Text(
         vi=f"Thứ tự ngày, {word.vi} không sớm hơn: {one.vi} và {two.vi}",
         en=f"Order of dates, {word.get('en')} is not older: {one.get('en')} and {two.get('en')}",

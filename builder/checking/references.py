@@ -1,4 +1,4 @@
-"""Every id that a record names must exist, and no two documents may share number, issuer and date."""
+"""Every id that a record names must exist."""
 
 from __future__ import annotations
 
@@ -82,7 +82,6 @@ def check_references(site: Site, problems: Problems) -> None:
 
 
 def _resolutions(site: Site, refs: References) -> None:
-    identities: dict[tuple[str, str, str], str] = {}
     for name, resolution in site.resolutions.items():
         path = ("resolutions", name)
         refs.one("agencies", resolution.issuer, *path, "issuer")
@@ -92,14 +91,6 @@ def _resolutions(site: Site, refs: References) -> None:
         for index, relation in enumerate(resolution.relations):
             refs.one("resolutions", relation.to, *path, "relations", str(index), "to")
             refs.one("sources", relation.source, *path, "relations", str(index), "source")
-        if resolution.number:
-            identity = (resolution.number, resolution.issuer or "", str(resolution.date))
-            other = identities.setdefault(identity, name)
-            if other != name:
-                at = site.where(*path, "number")
-                refs.problems.add(
-                    "C103", at, number=resolution.number, other=site.where("resolutions", other).file
-                )
 
 
 def _indicators(site: Site, refs: References) -> None:

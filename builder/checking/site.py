@@ -8,9 +8,11 @@ from dataclasses import replace
 from builder.checking.automatic import disputed_figures, periods_after_publication
 from builder.checking.dates import dates_before_their_source, order_along_relations
 from builder.checking.declared import run_declared_checks
+from builder.checking.documents import check_documents, check_orders
 from builder.checking.prose import check_narratives
 from builder.checking.references import check_references
 from builder.checking.row_checks import run_row_checks
+from builder.checking.validity import check_validity
 from builder.checking.verdicts import Findings, Result
 from builder.model.site import Site
 from builder.problems import Problems, did_you_mean
@@ -19,13 +21,17 @@ from builder.problems import Problems, did_you_mean
 def check(site: Site, problems: Problems) -> Findings:
     """Run every rule. Broken references and equations are problems; verdicts are content and come back as findings."""
     check_references(site, problems)
+    check_documents(site, problems)
+    check_validity(site, problems)
     problems.stop_on_errors()
+    orders = tuple(order_along_relations(site))
+    check_orders(site, orders, problems)
     results = (
         *run_row_checks(site, problems),
         *run_declared_checks(site, problems),
         *disputed_figures(site),
         *periods_after_publication(site),
-        *order_along_relations(site),
+        *orders,
         *dates_before_their_source(site),
     )
     check_narratives(site, problems)
