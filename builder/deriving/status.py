@@ -11,105 +11,29 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from builder.deriving.clock import last_before
 from builder.model.base import Text
 from builder.model.claims import claim_at
 from builder.model.dates import PartialDate
-from builder.model.reforms import CLARITIES, Commitment, Target
+from builder.model.period import Period
+from builder.model.reforms import Commitment, Milestone, Operator
 from builder.model.site import Site
 
 Status = Literal[
-    "target-met",
-    "target-missed",
-    "done",
-    "said-done",
     "overdue",
+    "target-missed",
+    "no-data",
+    "no-deadline",
+    "said-done",
     "not-started",
     "in-progress",
-    "no-deadline",
-    "no-data",
+    "done",
+    "target-met",
 ]
 STATUSES: tuple[Status, ...] = Status.__args__  # type: ignore[attr-defined]
+"""In the order in which lists show them: what asks for attention first."""
 
-
-@dataclass(frozen=True, slots=True)
-class Derived:
-    """A status with its working: the rule that decided and the inputs it saw."""
-
-    status: Status
-    rule: Text
-    inputs: tuple[tuple[Text, str], ...]
-    """Name of each input and its value as text; empty = the source does not state it."""
-
-
-def status_of(site: Site, commitment: Commitment) -> Derived:
-    """The first rule that applies decides, in the order of the code below; dates are compared with the as-of date.
-
-    A deadline known only to the month or year passes with its last day.
-    """
-    as_of = site.settings.as_of
-    inputs = _inputs(commitment, as_of)
-    if commitment.target is not None:
-        return _target_status(site, commitment, commitment.target, inputs)
-    done = [m for m in commitment.milestones if m.done and m.source and m.date.first <= as_of.last]
-    open_steps = [m for m in commitment.milestones if not m.done]
-    if done and not open_steps and commitment.kind == "measure":
-        rule = Text(
-            vi="mọi mốc đều đã qua và có nguồn ghi ngày",
-            en="every milestone has passed and has dated evidence",
-        )
-        return Derived("done", rule, inputs)
-    if done and commitment.kind == "pilot":
-        rule = Text(
-            vi="mô hình đang chạy theo mốc có ghi ngày gần nhất",
-            en="the model runs, by the latest dated milestone",
-        )
-        return Derived("in-progress", rule, inputs)
-    if commitment.said_done is not None:
-        rule = Text(
-            vi="nguồn nói đã làm nhưng không có mốc ghi ngày kèm chứng cứ",
-            en="a source says it is done, without a dated milestone as evidence",
-        )
-        return Derived("said-done", rule, inputs)
-    if commitment.deadline is not None:
-        return _dated_status(commitment, commitment.deadline, as_of, bool(done), inputs)
-    late = next((m for m in open_steps if m.date.last < as_of.first), None)
-    if late is not None:
-        rule = Text(
-            vi="một mốc đã qua ngày mà chưa có chứng cứ", en="a milestone has passed without evidence"
-        )
-        return Derived("overdue", rule, inputs)
-    if done:
-        return Derived("in-progress", Text(vi="đã có mốc hoàn thành", en="some milestones are done"), inputs)
-    rule = Text(
-        vi="nguồn không ghi thời hạn, nên không thể nói đúng hay quá hạn",
-        en="the source states no deadline, so it can be neither in time nor overdue",
-    )
-    return Derived("no-deadline", rule, inputs)
-
-
-def _dated_status(
-    commitment: Commitment,
-    deadline: PartialDate,
-    as_of: PartialDate,
-    begun: bool,
-    inputs: tuple[tuple[Text, str], ...],
-) -> Derived:
-    if deadline.last < as_of.first:
-        rule = Text(
-            vi="đã qua thời hạn mà chưa có chứng cứ hoàn thành", en="the deadline has passed without evidence"
-        )
-        return Derived("overdue", rule, inputs)
-    if commitment.start is not None and commitment.start.first > as_of.last:
-        return Derived(
-            "not-started", Text(vi="chưa đến ngày bắt đầu", en="the first day is yet to come"), inputs
-        )
-    if begun or commitment.start is not None:
-        return Derived("in-progress", Text(vi="đã bắt đầu, chưa đến hạn", en="begun, not yet due"), inputs)
-    rule = Text(vi="chưa đến hạn, chưa có mốc nào", en="not yet due, no milestone yet")
-    return Derived("not-started", rule, inputs)
-
-
-_RELATIONS: dict[str, Callable[[Decimal, Decimal], bool]] = {
+RELATIONS: dict[Operator, Callable[[Decimal, Decimal], bool]] = {
     ">=": Decimal.__ge__,
     "<=": Decimal.__le__,
     "=": Decimal.__eq__,
@@ -118,41 +42,251 @@ _RELATIONS: dict[str, Callable[[Decimal, Decimal], bool]] = {
 }
 
 
-def _target_status(
-    site: Site, commitment: Commitment, target: Target, inputs: tuple[tuple[Text, str], ...]
-) -> Derived:
-    claim = claim_at(site, target.measure)
-    goal = claim.value if claim and isinstance(claim.value, Decimal) else None
-    result = claim_at(site, target.result) if target.result else None
-    if goal is None or result is None or not isinstance(result.value, Decimal):
-        rule = Text(
-            vi="chưa có số liệu kết quả để so với mục tiêu",
-            en="no result is published to hold against the target",
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the rules look at: one commitment as it stood on one day."""
+
+    commitment: Commitment
+    as_of: PartialDate
+    done: tuple[Milestone, ...]
+    """Steps that had happened by that day."""
+    left: tuple[Milestone, ...]
+    """The other steps."""
+    said: bool
+    """By that day a source said that it is done, or a step was marked as done without a source."""
+    goal: Decimal | None
+    """What a measurable target asks for."""
+    result: Decimal | None
+    """The figure to hold against it, if its period had ended by that day."""
+
+    @property
+    def due(self) -> bool:
+        """The deadline has passed; one known to the month or year passes with its last day."""
+        deadline = self.commitment.deadline
+        return deadline is not None and deadline.last < self.as_of.first
+
+    @property
+    def ahead(self) -> bool:
+        """There is a deadline and it has not passed."""
+        return self.commitment.deadline is not None and not self.due
+
+    @property
+    def begun(self) -> bool:
+        """The first day has come."""
+        start = self.commitment.start
+        return start is not None and start.first <= self.as_of.last
+
+    @property
+    def proven(self) -> tuple[Milestone, ...]:
+        """Steps done for which a source is named."""
+        return tuple(step for step in self.done if step.source is not None)
+
+    @property
+    def late(self) -> tuple[Milestone, ...]:
+        """Steps whose day has passed without evidence."""
+        return tuple(step for step in self.left if not step.done and step.date.last < self.as_of.first)
+
+    @property
+    def met(self) -> bool | None:
+        """Whether the result stands to the target as it should; None without a target or a result."""
+        target = self.commitment.target
+        if target is None or self.goal is None or self.result is None:
+            return None
+        return RELATIONS[target.op](self.result, self.goal)
+
+    @property
+    def fresh(self) -> bool:
+        """For a task that returns: its latest dated step lies no further back than one round."""
+        rhythm = self.commitment.recurrence
+        return rhythm is not None and any(
+            step.date.last >= last_before(self.as_of.first, rhythm) for step in self.proven
         )
-        return Derived("no-data", rule, inputs)
-    met = _RELATIONS[target.op](result.value, goal)
-    shown = target.op.replace(">=", "≥").replace("<=", "≤")
-    rule = Text(
-        vi=f"kết quả {result.value} {shown} mục tiêu {goal}: {'đúng' if met else 'sai'}",
-        en=f"result {result.value} {shown} target {goal}: {'true' if met else 'false'}",
-    )
-    return Derived("target-met" if met else "target-missed", rule, inputs)
 
 
-def _inputs(commitment: Commitment, as_of: PartialDate) -> tuple[tuple[Text, str], ...]:
-    done = sum(m.done for m in commitment.milestones)
-    return (
-        (Text(vi="ngày bắt đầu", en="start"), str(commitment.start or "")),
-        (Text(vi="thời hạn", en="deadline"), str(commitment.deadline or "")),
-        (Text(vi="mốc có chứng cứ", en="milestones with evidence"), f"{done}/{len(commitment.milestones)}"),
-        (
-            Text(vi="nguồn nói đã làm", en="said to be done"),
-            commitment.said_done.source if commitment.said_done else "",
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A status and when it is given."""
+
+    status: Status
+    when: Text
+    applies: Callable[[Facts], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A status with its working."""
+
+    status: Status
+    rule: Rule
+    number: int
+    """Of the rule, counted from 1."""
+    facts: Facts
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "target-met",
+        Text(vi="số liệu kết quả đạt mức của mục tiêu", en="the result stands to the target as it should"),
+        lambda f: f.met is True,
+    ),
+    Rule(
+        "target-missed",
+        Text(
+            vi="số liệu kết quả không đạt mức của mục tiêu, và thời hạn đã qua hoặc không có",
+            en="the result falls short of the target, and the deadline has passed or there is none",
         ),
-        (Text(vi="ngày tính trạng thái", en="as of"), str(as_of)),
+        lambda f: f.met is False and not f.ahead,
+    ),
+    Rule(
+        "done",
+        Text(
+            vi="là nhiệm vụ hay việc đã triển khai, không lặp lại; mọi mốc đã xong, mốc nào cũng có ngày và có nguồn",
+            en="a task or measure that does not recur; every milestone is done, dated and sourced",
+        ),
+        lambda f: _completed(f) and f.done == f.proven,
+    ),
+    Rule(
+        "in-progress",
+        Text(
+            vi="là mô hình thí điểm và có mốc ghi ngày, có nguồn cho thấy đang chạy",
+            en="a pilot whose dated and sourced milestones show that it runs",
+        ),
+        lambda f: f.commitment.kind == "pilot" and bool(f.proven) and not f.late and not f.due,
+    ),
+    Rule(
+        "said-done",
+        Text(
+            vi="có nguồn nói đã làm, nhưng không kèm mốc ghi ngày nào cho thấy đã xong",
+            en="a source says that it is done, without a dated milestone to show it",
+        ),
+        lambda f: f.said,
+    ),
+    Rule(
+        "no-data",
+        Text(
+            vi="có mục tiêu đo bằng số nhưng chưa có số liệu kết quả, và thời hạn đã qua hoặc không có",
+            en="a measurable target without a result, and the deadline has passed or there is none",
+        ),
+        lambda f: f.commitment.target is not None and f.met is None and not f.ahead,
+    ),
+    Rule(
+        "overdue",
+        Text(
+            vi="thời hạn đã qua mà chưa có chứng cứ hoàn thành",
+            en="the deadline has passed without evidence of completion",
+        ),
+        lambda f: f.due,
+    ),
+    Rule(
+        "overdue",
+        Text(
+            vi="ngày của một mốc đã qua mà mốc đó chưa có chứng cứ",
+            en="the day of a milestone has passed without evidence",
+        ),
+        lambda f: bool(f.late),
+    ),
+    Rule(
+        "not-started",
+        Text(vi="chưa đến ngày bắt đầu", en="the first day is yet to come"),
+        lambda f: f.commitment.start is not None and not f.begun,
+    ),
+    Rule(
+        "no-data",
+        Text(
+            vi="là việc lặp lại, và chưa có mốc ghi ngày nào cho kỳ gần nhất",
+            en="a recurring task without a dated milestone for its latest round",
+        ),
+        lambda f: f.commitment.recurrence is not None and not f.fresh,
+    ),
+    Rule(
+        "in-progress",
+        Text(vi="đã có mốc ghi ngày, có nguồn", en="some milestones are done, dated and sourced"),
+        lambda f: bool(f.proven),
+    ),
+    Rule(
+        "in-progress",
+        Text(vi="đã bắt đầu và chưa đến hạn", en="begun and not yet due"),
+        lambda f: f.ahead and f.begun,
+    ),
+    Rule(
+        "not-started",
+        Text(vi="chưa đến hạn, chưa có mốc nào", en="not yet due, no milestone yet"),
+        lambda f: f.ahead,
+    ),
+    Rule(
+        "no-deadline",
+        Text(
+            vi="nguồn không ghi thời hạn, nên không thể nói đúng hạn hay quá hạn",
+            en="the source states no deadline, so it can be neither in time nor overdue",
+        ),
+        lambda f: True,
+    ),
+)
+"""The first that applies decides."""
+
+
+def statuses(site: Site) -> dict[str, Derived]:
+    """Derived status of every commitment."""
+    return {name: status_of(site, item) for name, (_, item) in site.commitments.items()}
+
+
+def status_of(site: Site, commitment: Commitment) -> Derived:
+    """The status of one commitment at the site's as-of date."""
+    facts = facts_of(site, commitment)
+    number, rule = next((n, rule) for n, rule in enumerate(RULES, 1) if rule.applies(facts))
+    return Derived(rule.status, rule, number, facts)
+
+
+def facts_of(site: Site, commitment: Commitment) -> Facts:
+    """What was known of a commitment on the as-of date."""
+    as_of = site.settings.as_of
+    done = tuple(step for step in commitment.milestones if step.done and step.date.first <= as_of.last)
+    left = tuple(step for step in commitment.milestones if step not in done)
+    return Facts(
+        commitment=commitment,
+        as_of=as_of,
+        done=done,
+        left=left,
+        said=_said(site, commitment, as_of) or (bool(done) and any(step.source is None for step in done)),
+        goal=_goal(site, commitment),
+        result=_result(site, commitment, as_of),
     )
 
 
-def clarity_score(commitment: Commitment) -> int:
-    """How many of the six clarities the source states."""
-    return sum(getattr(commitment.clarity, name) is not None for name in CLARITIES)
+def _completed(facts: Facts) -> bool:
+    """Every step is behind, of something that ends once its steps are done."""
+    item = facts.commitment
+    ends = item.kind in ("task", "measure") and item.recurrence is None and item.target is None
+    return ends and bool(facts.done) and not facts.left
+
+
+def _said(site: Site, commitment: Commitment, as_of: PartialDate) -> bool:
+    if commitment.said_done is None:
+        return False
+    published = site.sources[commitment.said_done.source].date
+    return published is None or published.first <= as_of.last
+
+
+def _goal(site: Site, commitment: Commitment) -> Decimal | None:
+    target = commitment.target
+    if target is None:
+        return None
+    claim = claim_at(site, target.measure)
+    if claim is not None and isinstance(claim.value, Decimal):
+        return claim.value
+    return target.value
+
+
+def _result(site: Site, commitment: Commitment, as_of: PartialDate) -> Decimal | None:
+    address = commitment.target.result if commitment.target else None
+    if address is None or not _ended(address, as_of):
+        return None
+    claim = claim_at(site, address)
+    return claim.value if claim is not None and isinstance(claim.value, Decimal) else None
+
+
+def _ended(address: str, as_of: PartialDate) -> bool:
+    """The period of a figure was over on the as-of date; one that the source does not state counts as over."""
+    text = address.partition("@")[2].partition("/")[0].partition("~")[0]
+    end = Period.parse(text).end
+    return end is None or end <= as_of.last

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import Literal
 
 from builder.model.base import Cited, DateField, Record, Slug, Text, Truth
+from builder.model.indicators import Number
 from builder.model.records import Level
 
 Area = Literal[
     "the-che", "thu-tuc-hanh-chinh", "bo-may", "cong-vu", "tai-chinh-cong", "chinh-quyen-so", "khac"
 ]
 Operator = Literal[">=", "<=", "=", ">", "<"]
-CLARITIES = ("who", "what", "responsibility", "procedure", "deadline", "outcome")
+Clearness = Literal["who", "what", "responsibility", "procedure", "deadline", "outcome"]
+CLARITIES: tuple[Clearness, ...] = Clearness.__args__  # type: ignore[attr-defined]
+"""The six clarities in the order in which the rule names them."""
 
 
 class Basis(Record):
@@ -78,7 +81,7 @@ class Target(Record):
     """Address of the figure that holds the target."""
     op: Operator
     """How the result must stand to the target."""
-    value: str | None = None
+    value: Number | None = None
     """The target value, where it is no figure of its own."""
     result: str | None = None
     """Address of the figure that shows the result; null = no result published."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from builder.deriving.status import Derived, Status, clarity_score
+from builder.deriving.clarity import clarity_score
+from builder.deriving.status import Derived, Status
 from builder.locale.figures import figure_title, level_name
 from builder.model.period import Period
 from builder.model.reforms import CLARITIES, Commitment, Reform, Weakness
@@ -252,14 +253,7 @@ def _commitment_facts(here: Here, reform_id: str, item: Commitment) -> list[dict
 
 
 def _working(here: Here, derived: Derived) -> dict[str, Any]:
-    lang = here.desk.reader.lang
-    return {
-        "rule": derived.rule.get(lang),
-        "inputs": [
-            {"term": name.get(lang), "text": value or here.desk.text("nguồn không ghi")}
-            for name, value in derived.inputs
-        ],
-    }
+    return {"rule": derived.rule.when.get(here.desk.reader.lang), "inputs": []}
 
 
 def _target(here: Here, item: Commitment) -> dict[str, Any] | None:
