@@ -7,15 +7,20 @@ import json
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from click.testing import CliRunner
 
+from builder.checking.verdicts import Findings
 from builder.cli import main
+from builder.model.dates import PartialDate
+from builder.model.site import Site
 from builder.pipeline import Request, Run, run
 from builder.problems import Problems
+from builder.reading.site_folder import read_site
+from builder.validating.site import validate
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -112,9 +117,18 @@ class SmallSite:
         )
         return Ended(process.returncode, process.stdout, process.stderr)
 
-    def findings(self) -> Run:
-        """What the pipeline itself comes to, for verdicts and workings."""
-        return run(Request(self.root), Run(Problems()))
+    def findings(self) -> Findings:
+        """Verdicts and workings, as the pipeline comes to them."""
+        return run(Request(self.root), Run(Problems())).findings
+
+    def records(self, as_of: str = "") -> Site:
+        """The validated records, as they stood on a day."""
+        problems = Problems()
+        site = validate(read_site(self.root, problems), problems)
+        if as_of:
+            settings = site.settings.model_copy(update={"as_of": PartialDate.parse(as_of)})
+            site = replace(site, settings=settings)
+        return site
 
     def published(self) -> dict[str, str]:
         """Path → hash of every published file."""

@@ -44,7 +44,21 @@ def test_every_value_knows_its_place() -> None:
     assert node.where("e") == ("t.yml", 7, 1)
 
 
-TRAPS = "05 no yes 1.971 12:30 0x1F 1e3 2022-05-16 1_000 .5 true 99,9 010".split()
+TRAPS = [
+    "05",
+    "no",
+    "yes",
+    "1.971",
+    "12:30",
+    "0x1F",
+    "1e3",
+    "2022-05-16",
+    "1_000",
+    ".5",
+    "true",
+    "99,9",
+    "010",
+]
 
 
 @pytest.mark.parametrize("typed", TRAPS)
