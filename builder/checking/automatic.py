@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from builder.checking.verdicts import Explain, Result, Side, Working
+from builder.checking.verdicts import Explain, Result, Side, Working, permalink
 from builder.locale.figures import figure_title
 from builder.locale.reader import Reader
-from builder.locale.text import slug
 from builder.model.base import Text
 from builder.model.checks import Verdict
 from builder.model.claims import contradicting
@@ -27,7 +26,7 @@ def disputed_figures(site: Site) -> Iterator[Result]:
             continue
         indicator = site.indicators[figure.indicator].title
         yield Result(
-            id=slug("nguon-khac-nhau-" + figure.address),
+            id=permalink("nguon-khac-nhau-" + figure.address),
             rule="same-claim",
             kind="same",
             verdict="fails",
@@ -76,7 +75,7 @@ def periods_after_publication(site: Site) -> Iterator[Result]:
         verdict = _ended(period, published)
         title = site.indicators[indicator].title
         yield Result(
-            id=slug(f"ky-sau-ngay-dang-{source}-{indicator}-{period}"),
+            id=permalink(f"ky-sau-ngay-dang-{source}-{indicator}-{period}"),
             rule="period-before-publication",
             kind="period-end",
             verdict=verdict,

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from builder.checking.lookups import Dated, date_quantity, record_title
 from builder.checking.quantities import NotEnoughDataError
-from builder.checking.verdicts import Explain, Result, Side, Working
+from builder.checking.verdicts import Explain, Result, Side, Working, permalink
 from builder.locale.reader import Reader
-from builder.locale.text import slug
 from builder.model.base import Text
 from builder.model.checks import Verdict
 from builder.model.records import Relation
@@ -94,7 +93,7 @@ def _ordered(
 ) -> Result:
     verdict, explain = _judged(earlier, later)
     return Result(
-        id=slug(name),
+        id=permalink(name),
         rule="date-order",
         kind="date-order",
         verdict=verdict,

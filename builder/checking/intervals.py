@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 INFINITY = Fraction(10) ** 30
 """Larger than any published number; stands for "no bound"."""
@@ -25,10 +26,11 @@ class Interval:
     low: Fraction
     high: Fraction
 
-    @classmethod
-    def point(cls, value: Decimal | int | Fraction) -> Interval:
-        exact = value if isinstance(value, Fraction) else Fraction(value)
-        return cls(exact, exact)
+    @staticmethod
+    @lru_cache(maxsize=4096)
+    def point(value: Decimal | int) -> Interval:
+        """A single number; ranks and sizes of tables come again and again."""
+        return _single(Fraction(value))
 
     @property
     def exact(self) -> bool:
@@ -37,7 +39,7 @@ class Interval:
 
     def __add__(self, other: Interval) -> Interval:
         if self.exact and other.exact:
-            return Interval.point(self.low + other.low)
+            return _single(self.low + other.low)
         return Interval(self.low + other.low, self.high + other.high)
 
     def __sub__(self, other: Interval) -> Interval:
@@ -48,7 +50,7 @@ class Interval:
 
     def __mul__(self, other: Interval) -> Interval:
         if self.exact and other.exact:
-            return Interval.point(self.low * other.low)
+            return _single(self.low * other.low)
         products = [a * b for a in (self.low, self.high) for b in (other.low, other.high)]
         return Interval(min(products), max(products))
 
@@ -56,3 +58,7 @@ class Interval:
         if other.low <= 0 <= other.high:
             raise ZeroDivisionError
         return self * Interval(1 / other.high, 1 / other.low)
+
+
+def _single(value: Fraction) -> Interval:
+    return Interval(value, value)

@@ -82,10 +82,16 @@ def source_of(record: Dated, reference: str) -> str | None:
 
 
 def record_title(record: Dated) -> Text:
-    """A record by its number or title."""
-    if isinstance(record, Resolution) and record.number:
-        return Text(vi=record.number)
-    return Text(vi=f"“{record.title}”") if isinstance(record.title, str) else record.title
+    """A document by its number, other records by their title."""
+    match record:
+        case Event():
+            return record.title
+        case Resolution() if record.number:
+            return Text(vi=record.number)
+        case Resolution():
+            return Text(vi=f"“{record.title.vi}”", en=f"“{record.title.get('en')}”")
+        case Source():
+            return Text(vi=f"“{record.title}”")
 
 
 def date_quantity(record: Dated) -> Quantity:

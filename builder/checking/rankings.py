@@ -10,7 +10,7 @@ from decimal import Decimal
 from builder.checking.claim_kinds import Outcome, lacking
 from builder.checking.lookups import UnknownError
 from builder.checking.quantities import half_unit
-from builder.checking.tables import NAMED, TableView, counted
+from builder.checking.tables import NAMED, TableView, add, counted
 from builder.checking.verdicts import Working
 from builder.locale.reader import Reader
 from builder.model.base import Text
@@ -75,13 +75,8 @@ def _scores(view: TableView, period: Period, component: str) -> Spans:
 
 def _sums(view: TableView, period: Period) -> Spans:
     """The weighted sum of the parts of each place that has all of them."""
-    spans: Spans = {}
-    for figure in view.list_of(view.measure, period, next(iter(view.table.parts))):
-        parts = view.parts_of(figure)
-        if parts is not None:
-            value = view.add(parts)
-            spans[figure.key.place] = (value, value)
-    return spans
+    sums = {place: add(parts) for place, parts in view.parts_by_place(period).items()}
+    return {place: (value, value) for place, value in sums.items()}
 
 
 def _ranks(ranks: tuple[Figure, ...], spans: Spans, size: int) -> Iterator[_Ranked]:

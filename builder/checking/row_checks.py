@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from builder.checking.equations import Equation, EquationError, Name, leaves, parse_equation
 from builder.checking.evaluate import judge
 from builder.checking.quantities import Leaf, NotEnoughDataError, Quantity, quantity
-from builder.checking.verdicts import Explain, Result, Working
+from builder.checking.verdicts import Explain, Result, Working, permalink
 from builder.checking.workings import working_of
 from builder.locale.reader import Reader
-from builder.locale.text import slug
 from builder.model.base import Lang, Text
 from builder.model.checks import Verdict
 from builder.model.indicators import Indicator, Row, RowCheck, address_of
@@ -45,6 +45,12 @@ def run_row_checks(site: Site, problems: Problems) -> Iterator[Result]:
                 yield from (
                     _result(site, rule, row) for row in site.rows[name] if rule.names[0] in row.numbers
                 )
+
+
+def _concerned(rule: _Rule, row: Row) -> bool:
+    """True where the row has a number for the first measure of the rule."""
+    cell = row.cells.get(rule.names[0])
+    return cell is not None and isinstance(cell.value, Decimal)
 
 
 def _rule(site: Site, name: str, number: int, check: RowCheck, problems: Problems) -> _Rule | None:
@@ -85,7 +91,7 @@ def _result(site: Site, rule: _Rule, row: Row) -> Result:
     key = addresses[0].partition("@")[2]
     failed = verdict == "fails"
     return Result(
-        id=slug(f"{rule.id}-{key}") + ("" if published == addresses else f"--{row.source}"),
+        id=permalink(f"{rule.id}-{key}") + ("" if published == addresses else f"--{row.source}"),
         rule=rule.id,
         kind="equation",
         verdict=verdict,

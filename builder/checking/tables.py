@@ -19,13 +19,17 @@ from builder.locale.reader import Reader
 from builder.model.base import Text
 from builder.model.checks import DeclaredCheck, Table, Verdict
 from builder.model.claims import decimals_of, same_value
-from builder.model.indicators import Figure, Indicator, address_of
+from builder.model.indicators import Figure, Indicator
 from builder.model.period import Period
 from builder.model.site import Site
 from builder.problems import did_you_mean
 
 NAMED = 8
 """Places named in a working; the others are counted."""
+
+
+Parts = tuple[tuple[Decimal, Figure], ...]
+"""Weight and figure of each part of a total."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +55,18 @@ class TableView:
         """The figures of a measure in one period, one a place."""
         return self.site.lists.get((self.name, measure, period.text, component), ())
 
-    def parts_of(self, figure: Figure) -> dict[str, Decimal] | None:
-        """Address and weight of the parts for the place and period of ``figure``; None where the table lacks one."""
-        home = self.site.settings.home
-        parts = {
-            address_of(
-                self.name, self.measure, replace(figure.key, component=part), self.indicator.dimensions, home
-            ): weight
+    def parts_by_place(self, period: Period) -> dict[str, Parts]:
+        """The parts of each place that has all of them."""
+        columns = [
+            (weight, {figure.key.place: figure for figure in self.list_of(self.measure, period, part)})
             for part, weight in self.table.parts.items()
+        ]
+        places = columns[0][1] if columns else {}
+        return {
+            place: tuple((weight, figures[place]) for weight, figures in columns)
+            for place in places
+            if all(place in figures for _, figures in columns)
         }
-        return parts if all(address in self.site.figures for address in parts) else None
-
-    def add(self, parts: dict[str, Decimal]) -> Decimal:
-        """The weighted sum of parts, as printed."""
-        values = ((self.site.figures[address].number, weight) for address, weight in parts.items())
-        return sum((weight * value for value, weight in values if value is not None), Decimal(0))
 
     def find(self, leaf: Leaf) -> Quantity:
         """The quantity of a leaf."""
@@ -76,18 +77,26 @@ class TableView:
         return self.site.places[figure.key.place].name.get(reader.lang)
 
 
+def add(parts: Parts) -> Decimal:
+    """The weighted sum of parts, as printed."""
+    return sum((weight * figure.number for weight, figure in parts if figure.number is not None), Decimal(0))
+
+
 @dataclass(frozen=True, slots=True)
 class _Sum:
     """A total with its parts."""
 
     total: Figure
-    parts: dict[str, Decimal]
+    parts: Parts
 
     @property
     def equation(self) -> Equation:
+        """``total = weight * part + …``"""
         terms: list[Term] = [
-            Address(address) if weight == 1 else Operation("*", Constant(weight), Address(address))
-            for address, weight in self.parts.items()
+            Address(figure.address)
+            if weight == 1
+            else Operation("*", Constant(weight), Address(figure.address))
+            for weight, figure in self.parts
         ]
         added = reduce(lambda left, right: Operation("+", left, right), terms)
         return Equation(Address(self.total.address), "=", added, "")
@@ -100,11 +109,9 @@ def breakdown(site: Site, check: DeclaredCheck) -> Iterator[tuple[Period, Outcom
     if not view.table.parts:
         raise NotEnoughDataError(Text(vi="trường table.parts", en="the field table.parts"))
     for period in view.table.periods:
-        found = (
-            (figure, view.parts_of(figure))
-            for figure in view.list_of(view.measure, period, view.table.whole or "")
-        )
-        yield period, _added_up(view, [_Sum(total, parts) for total, parts in found if parts is not None])
+        parts = view.parts_by_place(period)
+        totals = view.list_of(view.measure, period, view.table.whole or "")
+        yield period, _added_up(view, [_Sum(t, parts[t.key.place]) for t in totals if t.key.place in parts])
 
 
 def _added_up(view: TableView, sums: list[_Sum]) -> Outcome:
@@ -131,7 +138,7 @@ def _verdict(view: TableView, one: _Sum) -> Verdict:
     value = one.total.number
     if value is not None and one.total.claim.qualifier is None:
         places = decimals_of(value, view.indicator.measures[view.measure].decimals)
-        if same_value(value, view.add(one.parts), places):
+        if same_value(value, add(one.parts), places):
             return "holds"
     return judge(one.equation, view.find)
 

@@ -7,12 +7,18 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from builder.locale.reader import Reader
+from builder.locale.text import slug
 from builder.model.base import Text
 from builder.model.checks import Verdict
 from builder.model.indicators import Acknowledged
 from builder.problems import Location
 
 VIETNAMESE = Reader("vi")
+
+
+def permalink(text: str) -> str:
+    """The id of a result, from text that may hold an address; ``..--2021`` and ``2021`` stay apart."""
+    return slug(text.replace("..--", "den-").replace("--..", "-tro-di"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +86,7 @@ class Result:
     @property
     def about_value(self) -> bool:
         """True where a failure speaks against the value itself, not against a word, a date or another source."""
-        return self.kind in ("equation", "streak")
+        return self.kind in ("equation", "streak", "breakdown", "ranking")
 
 
 @dataclass(frozen=True, slots=True)
