@@ -42,9 +42,7 @@ def run_row_checks(site: Site, problems: Problems) -> Iterator[Result]:
         for number, check in enumerate(indicator.checks, 1):
             rule = _rule(site, name, number, check, problems)
             if rule is not None:
-                yield from (
-                    _result(site, rule, row) for row in site.rows[name] if rule.names[0] in row.numbers
-                )
+                yield from (_result(site, rule, row) for row in site.rows[name] if _concerned(rule, row))
 
 
 def _concerned(rule: _Rule, row: Row) -> bool:
