@@ -78,6 +78,8 @@ class Reader:
 
     def qualifier(self, claim: Claim) -> str:
         """The word before a value that is no exact one, with its space."""
+        if claim.qualifier is None:
+            return ""
         words = {
             "more_than": self.text("hơn"),
             "less_than": self.text("dưới"),
@@ -86,7 +88,7 @@ class Reader:
             "within": self.text("trong vòng"),
             "about": self.text("khoảng"),
         }
-        word = words.get(claim.qualifier or "", "")
+        word = words.get(claim.qualifier, "")
         return word + " " if word else ""
 
     def day(self, value: date) -> str:

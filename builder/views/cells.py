@@ -37,6 +37,8 @@ class Cells:
         self.reader = reader
         self.link = link
         self.pages = pages
+        self.notes: dict[str, int] = {}
+        """Source → its number on this page, in the order in which the page names them."""
         self.corrected = {correction.figure for correction in site.corrections}
 
     def figure(self, figure: Figure, *, claim: Claim | None = None, full: bool = False) -> dict[str, Any]:
@@ -46,11 +48,12 @@ class Cells:
         source = self.site.sources[claim.source]
         failed = self.findings.failing.get(figure.address, ())
         return {
-            "text": self.reader.full(claim, measure) if full else self._short(claim, measure),
+            "text": self.reader.full(claim, measure) if full else self.short(claim, measure),
             "url": self.link(figure, claim),
             "address": figure.address,
             "source": self.source_line(claim.source),
             "at": claim.locator,
+            "n": self.notes.setdefault(claim.source, len(self.notes) + 1),
             "lang": source.lang if isinstance(claim.value, str) and source.lang != "vi" else "",
             "failed": failed[0].title.get(self.reader.lang) if failed else "",
             "check_url": f"{self.pages.checks}#{failed[0].id}" if failed else "",
@@ -59,7 +62,8 @@ class Cells:
             else "",
         }
 
-    def _short(self, claim: Claim, measure: Measure) -> str:
+    def short(self, claim: Claim, measure: Measure) -> str:
+        """Value with its qualifier, without unit except ``%``."""
         return self.reader.qualifier(claim) + self.reader.value(claim, measure)
 
     def source_line(self, source_id: str) -> str:
