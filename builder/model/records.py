@@ -24,6 +24,19 @@ SourceKind = Literal[
 Level = Literal["central", "province", "district", "commune", "village", "all"]
 LEVELS: tuple[Level, ...] = ("central", "province", "district", "commune", "village", "all")
 
+RelationKind = Literal[
+    "implements",
+    "based_on",
+    "precursor_of",
+    "reviews",
+    "continues",
+    "builds_on",
+    "paired_with",
+    "supersedes",
+    "sets_index",
+]
+RELATIONS: tuple[RelationKind, ...] = RelationKind.__args__  # type: ignore[attr-defined]
+
 
 class Archive(Record):
     """A kept copy of a source."""
@@ -176,17 +189,7 @@ class Correction(Record):
 class Relation(Cited):
     """A typed link from one document to another."""
 
-    kind: Literal[
-        "implements",
-        "based_on",
-        "precursor_of",
-        "reviews",
-        "continues",
-        "builds_on",
-        "paired_with",
-        "supersedes",
-        "sets_index",
-    ]
+    kind: RelationKind
     """What this document does with regard to the other."""
     to: Slug
     """Id of the other document."""

@@ -6,15 +6,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from builder.pages.actors import actor_pages
+from builder.pages.agencies import agency_pages
+from builder.pages.commitments import commitment_pages
 from builder.pages.desk import Desk, Page
 from builder.pages.documents import document_pages
 from builder.pages.frame import environment, render
 from builder.pages.indicators import indicator_pages
 from builder.pages.lists import list_pages
 from builder.pages.narrative import html_of
+from builder.pages.places import place_pages
 from builder.pages.reforms import reform_pages
 from builder.pages.site_pages import site_pages
+from builder.pages.sources import source_pages
+from builder.pages.tracker import filter_pages
+from builder.pages.weaknesses import weakness_pages
 from builder.problems import Location, Problems
 
 
@@ -44,4 +49,9 @@ def all_pages(desk: Desk) -> Iterator[Page]:
     yield from indicator_pages(desk)
     yield from document_pages(desk)
     yield from reform_pages(desk)
-    yield from actor_pages(desk)
+    yield from commitment_pages(desk)
+    yield from filter_pages(desk)
+    yield from weakness_pages(desk)
+    yield from agency_pages(desk)
+    yield from place_pages(desk)
+    yield from source_pages(desk)

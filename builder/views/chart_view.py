@@ -13,6 +13,21 @@ from builder.model.site import Site
 
 
 @dataclass(frozen=True, slots=True)
+class Branch:
+    """One line of a nested list that says in words what a drawing shows."""
+
+    text: str
+    before: str = ""
+    """How it hangs on the line above it."""
+    link: str = ""
+    """``kind/id`` of the record that ``text`` leads to."""
+    after: str = ""
+    cite: tuple[str, str | None] | None = None
+    """Source and locator."""
+    branches: tuple[Branch, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ChartView:
     """One chart of one page. ``columns`` and ``rows`` are the table of the same figures."""
 
@@ -27,6 +42,8 @@ class ChartView:
     """Row heading and its figures, one for each column but the first."""
     notes: tuple[str, ...] = ()
     """Breaks, gaps and contradictions that a reader must know of."""
+    outline: tuple[Branch, ...] = ()
+    """The drawing in words, where a sentence is not enough."""
 
     @property
     def figures(self) -> tuple[Figure, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from builder.deriving.status import Status
 from builder.locale.reader import Reader
 from builder.model.base import Text
+from builder.model.records import RelationKind
 from builder.model.reforms import Area, Clearness, Commitment
 
 TONES: dict[Status, str] = {
@@ -80,6 +81,19 @@ def clearness_name(reader: Reader, name: Clearness) -> str:
     }[name]
 
 
+def clearness_word(reader: Reader, name: Clearness) -> str:
+    """The same in a word, for lists under the heading of the six."""
+    text = reader.text
+    return {
+        "who": text("người"),
+        "what": text("việc"),
+        "responsibility": text("trách nhiệm"),
+        "procedure": text("quy trình"),
+        "deadline": text("thời hạn"),
+        "outcome": text("kết quả"),
+    }[name]
+
+
 def deadline_text(reader: Reader, item: Commitment) -> str:
     """The deadline or the rhythm of a commitment, or that it has neither."""
     if item.deadline is not None:
@@ -91,7 +105,9 @@ def deadline_text(reader: Reader, item: Commitment) -> str:
 
 def recurrence_text(reader: Reader, recurrence: str) -> str:
     """How often a task returns."""
-    return {"monthly": reader.text("lặp lại hằng tháng"), "yearly": reader.text("lặp lại hằng năm")}[recurrence]
+    return {"monthly": reader.text("lặp lại hằng tháng"), "yearly": reader.text("lặp lại hằng năm")}[
+        recurrence
+    ]
 
 
 def document_kind(reader: Reader, kind: str) -> str:
@@ -110,7 +126,7 @@ def document_kind(reader: Reader, kind: str) -> str:
     }[kind]
 
 
-def relation_verbs(reader: Reader, kind: str) -> tuple[str, str]:
+def relation_verbs(reader: Reader, kind: RelationKind) -> tuple[str, str]:
     """What a document does with regard to another, and the same told from the other's side."""
     text = reader.text
     return {

@@ -1,0 +1,59 @@
+"""Completion, evidence and verifiability of a commitment, kept apart as the OGP Independent Reporting Mechanism does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from builder.deriving.status import Derived, Status
+
+Completion = Literal["complete", "short", "told", "begun", "not-begun", "unknown"]
+
+_COMPLETION: dict[Status, Completion] = {
+    "done": "complete",
+    "target-met": "complete",
+    "target-missed": "short",
+    "said-done": "told",
+    "in-progress": "begun",
+    "not-started": "not-begun",
+}
+"""What a status says about completion; the other statuses say nothing about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a commitment stands, in three respects that do not follow from each other."""
+
+    completion: Completion
+    proven: int
+    """Steps that are dated and sourced."""
+    figures: int
+    """Figures that bear on it."""
+    told: bool
+    """A source says that it is done."""
+    measurable: bool
+    """Its target is a number that a figure can be held against."""
+    timed: bool
+    """It has a deadline or a rhythm."""
+    outcome: bool
+    """The source states which result is to come of it."""
+
+    @property
+    def verifiable(self) -> int:
+        """How many of the three that let a reader judge are there."""
+        return self.measurable + self.timed + self.outcome
+
+
+def standing_of(derived: Derived) -> Standing:
+    """Read the three respects from the facts behind a status."""
+    facts, item = derived.facts, derived.facts.commitment
+    completion = _COMPLETION.get(derived.status, "begun" if facts.proven else "unknown")
+    return Standing(
+        completion=completion,
+        proven=len(facts.proven),
+        figures=len(item.figures),
+        told=facts.said,
+        measurable=item.target is not None,
+        timed=item.deadline is not None or item.recurrence is not None,
+        outcome=item.clarity.outcome is not None,
+    )
