@@ -13,11 +13,11 @@ from typing import Any
 
 from click.testing import CliRunner
 
+from builder.checking.site import check
 from builder.checking.verdicts import Findings
 from builder.cli import main
 from builder.model.dates import PartialDate
 from builder.model.site import Site
-from builder.pipeline import Request, Run, run
 from builder.problems import Problems
 from builder.reading.site_folder import read_site
 from builder.validating.site import validate
@@ -72,6 +72,7 @@ class Ended:
     @property
     def problems(self) -> list[dict[str, Any]]:
         """The problems that ``check --format json`` prints."""
+        assert self.code in (0, 1), self.err
         found: list[dict[str, Any]] = json.loads(self.out)
         return found
 
@@ -95,7 +96,9 @@ class SmallSite:
 
     def run(self, command: str, *options: str) -> Ended:
         """``minhbach command --site ROOT …`` in this process."""
-        result = CliRunner().invoke(main, [command, "--site", str(self.root), *options])
+        result = CliRunner().invoke(
+            main, [command, "--site", str(self.root), *options], catch_exceptions=False
+        )
         return Ended(result.exit_code, result.stdout, result.stderr)
 
     def build(self, *options: str) -> Ended:
@@ -118,8 +121,8 @@ class SmallSite:
         return Ended(process.returncode, process.stdout, process.stderr)
 
     def findings(self) -> Findings:
-        """Verdicts and workings, as the pipeline comes to them."""
-        return run(Request(self.root), Run(Problems())).findings
+        """Verdicts and workings of the check phase."""
+        return check(self.records(), Problems())
 
     def records(self, as_of: str = "") -> Site:
         """The validated records, as they stood on a day."""
