@@ -17,7 +17,9 @@ def check_validity(site: Site, problems: Problems) -> None:
     """Report rows whose whole period lies outside of the life of their place, or after the end of their level."""
     for rows in site.rows.values():
         for row in rows:
-            _check_place(row, site.places[row.key.place], problems)
+            place = site.places.get(row.key.place)
+            if place is not None:  # a home that does not exist is told where it is named
+                _check_place(row, place, problems)
             if row.key.level == "district" and _begins_after(row, DISTRICTS_ENDED):
                 problems.add("C165", row.location, period=row.key.period)
 
