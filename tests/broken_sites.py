@@ -37,6 +37,12 @@ class Broken:
         return self.says.partition("[")[2].partition("]")[0]
 
 
+def related(number: str, other: str, year: int) -> str:
+    """A document that implements another one."""
+    relation = f"{{kind: implements, to: {other}, source: bao}}"
+    return f"{{number: {number}, kind: nghi-quyet, title: Nghị quyết, date: {year}-04-09, relations: [{relation}]}}\n"
+
+
 def indicator(old: str, new: str) -> Files:
     """The indicator with one text replaced."""
     assert old in INDICATOR
@@ -335,6 +341,43 @@ BROKEN: dict[str, Broken] = {
     "two records for one page": Broken(
         "data/places.yml:2:1: error[C140] hai bản ghi cùng muốn trang dia-phuong/quang-ninh.html: data/places.yml:1:1 và data/places.yml:2:1",
         {"data/places.yml": PLACES + "Quang-Ninh: {name: Quảng Ninh, level: province}\n"},
+    ),
+    "document number in another form": Broken(
+        "data/resolutions/mot.yml:1:10: error[C160] số văn bản “5-NQ/TU” chưa viết ở dạng chuẩn",
+        {"data/resolutions/mot.yml": DOCUMENT.replace("05-NQ/TU", "5-NQ/TU")},
+    ),
+    "document number of another kind": Broken(
+        "data/resolutions/mot.yml:1:10: error[C161] “05-KL/TU” không có dạng của một văn bản loại nghi-quyet",
+        {"data/resolutions/mot.yml": DOCUMENT.replace("05-NQ", "05-KL")},
+    ),
+    "documents in a circle": Broken(
+        "data/resolutions/mot.yml:1:87: error[C162] quan hệ giữa các văn bản đi thành vòng: 06-NQ/TU → 05-NQ/TU → 06-NQ/TU",
+        {
+            "data/resolutions/mot.yml": related("05-NQ/TU", "hai", 2021),
+            "data/resolutions/hai.yml": related("06-NQ/TU", "mot", 2021),
+        },
+    ),
+    "document older than its basis": Broken(
+        "data/resolutions/mot.yml:1:87: error[C163] ngày của hai văn bản trái với quan hệ giữa chúng. Thứ tự ngày, văn bản triển khai không sớm hơn: 05-NQ/TU và 06-NQ/TU",
+        {
+            "data/resolutions/mot.yml": related("05-NQ/TU", "hai", 2021),
+            "data/resolutions/hai.yml": DOCUMENT.replace("05", "06").replace("2021", "2022"),
+        },
+    ),
+    "figure outlives its place": Broken(
+        "data/indicators/ho-so.yml:9:5: error[C164] kỳ 2022 nằm sau ngày Quảng Ninh kết thúc (2021-12-31)",
+        {"data/places.yml": "quang-ninh: {name: Quảng Ninh, level: province, valid_to: 2021-12-31}\n"},
+    ),
+    "figure outlives its level": Broken(
+        "data/indicators/ho-so.yml:10:5: error[C165] kỳ 2026 của cấp huyện nằm sau ngày 30/6/2025, khi cấp huyện kết thúc",
+        indicator(
+            "results:\n  - {period: 2022, ",
+            "dimensions: [level]\nresults:\n  - {period: 2026, level: district, ",
+        ),
+    ),
+    "figure older than its place": Broken(
+        "data/indicators/ho-so.yml:9:5: error[C166] kỳ 2022 nằm trước ngày Quảng Ninh được lập (2023-01-01)",
+        {"data/places.yml": "quang-ninh: {name: Quảng Ninh, level: province, valid_from: 2023-01-01}\n"},
     ),
     # Checks
     "broken equation": Broken(
