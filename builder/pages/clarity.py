@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from builder.deriving.clarity import ClaritySum, clarity_score, clarity_sum
-from builder.locale.text import sort_key
 from builder.model.reforms import CLARITIES
 from builder.pages.commitment_rows import commitment_row
 from builder.pages.desk import Desk, Here
 from builder.pages.facets import Facet, facets
-from builder.views.words import clearness_name
+from builder.views.words import clearness_word
 
 VAGUEST = 1
 """Commitments that state no more clarities than this are listed."""
@@ -27,38 +26,38 @@ def list_clarity(here: Here) -> dict[str, Any]:
             "Sáu rõ là điều tỉnh tự đặt ra khi giao việc: rõ người, rõ việc, rõ trách nhiệm, rõ quy trình, rõ thời hạn, rõ kết quả. "
             "Trang này đếm xem nguồn nêu được bao nhiêu, chứ không chấm điểm ai."
         ),
-        "tables": [
-            _table(here, desk.text("Theo cơ quan"), agency, "agencies"),
-            _table(here, desk.text("Theo văn bản làm căn cứ"), document, "resolutions"),
+        "groups": [
+            {"title": desk.text("Theo cơ quan"), "rows": _sums(here, agency, "agencies")},
+            {"title": desk.text("Theo văn bản làm căn cứ"), "rows": _sums(here, document, "resolutions")},
         ],
         "vague_title": desk.plural("{n} cam kết chỉ nêu một điều", len(vague)),
         "vague": [commitment_row(here, name) for name in vague],
     }
 
 
-def _table(here: Here, title: str, facet: Facet, kind: str) -> dict[str, Any]:
-    """A row for each value of a facet; the last column is all that is stated of all that could be."""
-    desk = here.desk
-    rows: list[tuple[Any, list[Any], str, bool]] = []
-    for value in sorted(
-        facet.members, key=lambda v: (v not in getattr(desk.site, kind), sort_key(facet.titles[v]))
-    ):
-        total = clarity_sum(desk.site.commitments[name][1] for name in facet.members[value])
-        known = value in getattr(desk.site, kind)
-        head = here.named(kind, value) if known else {"text": facet.titles[value]}
-        rows.append((head, _cells(desk, total), "", False))
-    heads = [facet.title, desk.text("Cam kết"), *(clearness_name(desk.reader, name) for name in CLARITIES)]
-    columns = [(head[0].upper() + head[1:], None) for head in (*heads, desk.text("cả sáu"))]
-    table = here.cells.table(title, columns, rows, hide_caption=True, stack=True)
-    for column in table["columns"][1:]:
-        column["kind"] = "number"
-    return {"title": title, "table": table}
+def _sums(here: Here, facet: Facet, kind: str) -> list[dict[str, Any]]:
+    """A row for each value of a facet, what the source does not state last."""
+    desk, known = here.desk, getattr(here.desk.site, kind)
+    rows = []
+    for value, title in facet.titles.items():
+        if value in facet.members:
+            total = clarity_sum(desk.site.commitments[name][1] for name in facet.members[value])
+            head = here.named(kind, value) if value in known else {"text": title}
+            rows.append({**(head or {}), **_row(desk, total)})
+    return rows
 
 
-def _cells(desk: Desk, total: ClaritySum) -> list[Any]:
-    number = desk.reader.number
-    return [
-        number(total.commitments),
-        *(number(total.stated[name]) for name in CLARITIES),
-        f"{number(total.total)}/{number(total.possible)}",
-    ]
+def _row(desk: Desk, total: ClaritySum) -> dict[str, Any]:
+    return {
+        "count": desk.plural("{n} cam kết", total.commitments),
+        "part": total.total,
+        "whole": total.possible,
+        "entries": [
+            {
+                "word": clearness_word(desk.reader, name),
+                "stated": total.stated[name],
+                "text": f"{total.stated[name]}/{total.commitments}",
+            }
+            for name in CLARITIES
+        ],
+    }
