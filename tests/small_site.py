@@ -120,14 +120,17 @@ class SmallSite:
         )
         return Ended(process.returncode, process.stdout, process.stderr)
 
-    def findings(self) -> Findings:
-        """Verdicts and workings of the check phase."""
-        return check(self.records(), Problems())
+    def findings(self, problems: Problems | None = None) -> Findings:
+        """Verdicts and workings of the check phase; raises where it ends with errors."""
+        problems = problems or Problems()
+        return check(self.records(problems=problems), problems)
 
-    def records(self, as_of: str = "") -> Site:
+    def records(self, as_of: str = "", problems: Problems | None = None) -> Site:
         """The validated records, as they stood on a day."""
-        problems = Problems()
-        site = validate(read_site(self.root, problems), problems)
+        problems = problems or Problems()
+        raw = read_site(self.root, problems)
+        problems.stop_on_errors()
+        site = validate(raw, problems)
         if as_of:
             settings = site.settings.model_copy(update={"as_of": PartialDate.parse(as_of)})
             site = replace(site, settings=settings)

@@ -45,7 +45,7 @@ _SKIPPED = re.compile(
     r"|year|in|article|section|page|paragraph|level|resolution|term)(?: số| hành động)?\s+\d+(?:\s*[,–-]\s*\d+)*)\b"
     r"|\bThứ [2-7]\b"  # weekdays; "thứ 2" in lower case is a rank and must be bound
     r"|\b(?:19|20)\d{2}\s*[–-]\s*(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b"  # years and ranges of years
-    r"|\b1[89]00[.\s]\d{3,4}(?:[.\s]\d{2,4})?\b|\b0\d{2,3}[.\s]?\d{3}[.\s]?\d{3,4}\b"  # phone numbers
+    r"|\b1[89]00[.\s]\d{3,4}(?:[.\s]\d{2,4})?\b|\b0\d{2,3}[.\s]?\d{3,4}[.\s]?\d{3,4}\b"  # phone numbers
     r"|^\s{0,3}\d+[.)]\s|^\s*#+ .*$",  # list ordinals and headings
     re.MULTILINE,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field
 
 from builder.model.base import DateField, MeasureId, PeriodField, Record, Slug, Text, Truth, Whole
 from builder.model.indicators import Acknowledged, Number
@@ -25,15 +25,17 @@ CheckKind = Literal[
 Verdict = Literal["holds", "fails", "unclear", "no-data"]
 VERDICTS: tuple[Verdict, ...] = ("fails", "unclear", "no-data", "holds")
 
+Year = Annotated[Whole, Field(ge=1900, le=2100)]
+
 
 class Streak(Record):
     """A run of editions in which a measure keeps a value."""
 
     measure: str
     """``indicator.measure`` of the series."""
-    first: Whole
+    first: Year
     """First year of the range that the source prints."""
-    last: Whole
+    last: Year
     """Last year of that range."""
     at_most: Number
     """The value each edition must reach, as a rank: 1 = first place, 5 = top five."""
