@@ -62,23 +62,29 @@ class Problems:
         severity: Severity = wording.severity
         if severity == "warning" and wording.strict and self.strict:
             severity = "error"
-        message = wording.message.format(**values)
-        key = (code, location, message)
-        if key in self._seen:
-            return
-        self._seen.add(key)
-        self.found.append(
+        self._keep(
             Problem(
                 code=code,
                 severity=severity,
                 location=location,
-                message=message,
+                message=wording.message.format(**values),
                 hint=wording.hint.format(**values),
                 message_en=wording.message_en.format(**values),
                 hint_en=wording.hint_en.format(**values),
                 paste=paste,
             )
         )
+
+    def take(self, other: Problems) -> None:
+        """Add the problems that another process found."""
+        for problem in other.found:
+            self._keep(problem)
+
+    def _keep(self, problem: Problem) -> None:
+        key = (problem.code, problem.location, problem.message)
+        if key not in self._seen:
+            self._seen.add(key)
+            self.found.append(problem)
 
     def ordered(self) -> list[Problem]:
         """All problems by file, line and column."""

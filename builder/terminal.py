@@ -19,7 +19,7 @@ NAMES = {
 
 @contextmanager
 def progress(*, enabled: bool) -> Iterator[Callable[[str, int, int], None]]:
-    """A function that takes phase, done and total, and shows them."""
+    """A function that takes phase, done and total, and shows them. No thread runs beside it, so processes may fork."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
@@ -28,10 +28,10 @@ def progress(*, enabled: bool) -> Iterator[Callable[[str, int, int], None]]:
         yield lambda phase, done, total: None
         return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=console, transient=True) as bar:
+    with Progress(*columns, console=console, transient=True, auto_refresh=False) as bar:
         task = bar.add_task("", total=None)
 
         def tell(phase: str, done: int, total: int) -> None:
-            bar.update(task, description=NAMES[phase], completed=done, total=total or None)
+            bar.update(task, description=NAMES[phase], completed=done, total=total or None, refresh=True)
 
         yield tell

@@ -49,6 +49,11 @@ class Reader:
         found = self.translations.gettext(message)
         return found.format(**values) if values else found
 
+    def plural(self, message: str, count: int, /, **values: object) -> str:
+        """An interface sentence that counts something, ``{n}``; other languages tell one from many."""
+        found = self.translations.ngettext(message, message, count)
+        return found.format(n=self.number(count), **values)
+
     def number(self, value: Decimal | int, decimals: int = 0) -> str:
         """A number rounded half up to ``decimals`` places."""
         return format_number(Decimal(value), decimals, self.lang)
@@ -133,8 +138,8 @@ class Reader:
             roman = ("I", "II", "III", "IV")[int(rest[1]) - 1]
             return self.text("quý {quarter}/{year}", quarter=roman, year=year)
         if rest.startswith("H"):
-            half = self.text("6 tháng đầu năm") if rest == "H1" else self.text("6 tháng cuối năm")
-            return f"{half} {year}"
+            first = rest == "H1"
+            return self.text("6 tháng đầu năm {year}", year=year) if first else self.text("6 tháng cuối năm {year}", year=year)
         return self.date(PartialDate.parse(text))
 
 

@@ -27,10 +27,19 @@ class Tree:
         """Write one file; ``writer`` is the record or part of the program that it comes from."""
         if PurePosixPath(path).is_absolute() or ".." in PurePosixPath(path).parts:
             raise ValueError(path)
-        one = self.writers.setdefault(path.lower(), writer)
-        if one != writer or path in self.paths:
-            raise Collision(path, one, writer)
+        self._claim(path, writer)
         target = self.root / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+
+    def take(self, other: Tree) -> None:
+        """Count what ``other`` has written below the same root as written here."""
+        for path in other.paths:
+            self._claim(path, other.writers[path.lower()])
+
+    def _claim(self, path: str, writer: str) -> None:
+        one = self.writers.get(path.lower())
+        if one is not None:
+            raise Collision(path, one, writer)
+        self.writers[path.lower()] = writer
         self.paths.append(path)

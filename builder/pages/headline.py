@@ -54,15 +54,18 @@ def _change(
     if not difference:
         return {"text": text("không đổi so với {year}", year=earlier), "way": "same", "tone": "neutral"}
     if measure.of:
-        message = "tăng {n} bậc so với {year}" if difference < 0 else "giảm {n} bậc so với {year}"
+        steps, plural = abs(int(difference)), here.desk.plural
         return {
-            "text": text(message, n=number, year=earlier),
+            "text": plural("tăng {n} bậc so với {year}", steps, year=earlier)
+            if difference < 0
+            else plural("giảm {n} bậc so với {year}", steps, year=earlier),
             "way": "up" if difference < 0 else "down",
             "tone": tone,
         }
-    message = "tăng {n} so với {year}" if difference > 0 else "giảm {n} so với {year}"
     return {
-        "text": text(message, n=number, year=earlier),
+        "text": text("tăng {n} so với {year}", n=number, year=earlier)
+        if difference > 0
+        else text("giảm {n} so với {year}", n=number, year=earlier),
         "way": "up" if difference > 0 else "down",
         "tone": tone,
     }

@@ -108,8 +108,8 @@ def _check_link(
     path, _, anchor = target.partition("#")
     path = unquote(path.partition("?")[0])
     full = posixpath.normpath(posixpath.join(inside, path)) if path else look.path
-    if href == base_url:
-        full = "index.html"
+    if path.endswith("/") or href == base_url:
+        full = posixpath.normpath(posixpath.join(inside, path, "index.html"))
     missing = full not in files
     if missing or (anchor and full in looks and unquote(anchor) not in looks[full].ids):
         problems.add("T101", Location(look.path, line, 1), href=href)
