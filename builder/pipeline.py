@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from builder.charts.draw import draw_all
@@ -18,10 +19,17 @@ from builder.model.base import Lang
 from builder.model.dates import PartialDate
 from builder.model.site import Site
 from builder.outputs.assets import assets, template_folders
-from builder.outputs.downloads import chart_downloads, downloads
+from builder.outputs.chart_files import colours
+from builder.outputs.downloads import downloads
+from builder.outputs.language import write_language
+from builder.outputs.pictures import pictures
+from builder.outputs.processes import side_by_side
+from builder.outputs.receipt import inputs, receipt
+from builder.outputs.search_index import search_index
+from builder.outputs.site_files import site_files
 from builder.outputs.tree import Tree
 from builder.pages.desk import Desk
-from builder.pages.site import render_pages
+from builder.pages.frame import RECEIPT
 from builder.pages.urls import Urls, check_collisions
 from builder.problems import Problems
 from builder.publishing.swap import check_output, swap, workshop
@@ -45,7 +53,7 @@ class Request:
     as_of: PartialDate | None = None
     """The day the report speaks of, instead of the one in site.yml."""
     cache: Path | None = None
-    """Folder that keeps drawn charts between runs; None = draw all."""
+    """Folder that keeps drawn charts and the search index between runs; None = make all anew."""
 
 
 @dataclass(slots=True)
@@ -81,6 +89,7 @@ def run(request: Request, result: Run) -> Run:
     if request.output is not None:
         check_output(request.output)
     with result.phase("read"):
+        given = inputs(request.site)
         raw = read_site(request.site, problems)
         problems.stop_on_errors()
     with result.phase("validate"):
@@ -99,11 +108,17 @@ def run(request: Request, result: Run) -> Run:
         desks = [_desk(site, result.findings, index, lang, folders) for lang in site.settings.languages]
     with result.phase("draw"):
         desks = _draw(desks, request, result)
+        drawn = pictures(desks, colours(folders), request.cache and request.cache / "pictures", request.jobs)
     with workshop(request.output) as folder:
         with result.phase("render"):
             tree = Tree(folder)
             tree.write(RECORD, record_of(site, pending), "record")
-            _render(tree, desks, folders, problems)
+            for path, picture in drawn.items():
+                tree.write(path, picture, "pictures")
+            _render(tree, desks, folders, request.jobs, problems)
+            for path, content in search_index(desks, folders, request.cache and request.cache / "search"):
+                tree.write(path, content, "search")
+            tree.write(RECEIPT, receipt(site, given, folder, folders[-1]), "receipt")
             result.pages = sum(path.endswith(".html") for path in tree.paths)
             result.files = len(tree.paths)
         with result.phase("verify"):
@@ -136,14 +151,14 @@ def _draw(desks: list[Desk], request: Request, result: Run) -> list[Desk]:
         done += more
         result.progress("draw", done, len(requests))
 
-    drawn = draw_all(requests, request.cache, request.jobs, tell)
+    drawn = draw_all(requests, request.cache and request.cache / "charts", request.jobs, tell)
     result.drawn, result.reused = drawn.drawn, drawn.reused
     return [
         replace(
             desk,
-            svgs={
-                name.partition(":")[2]: svg
-                for name, svg in drawn.svgs.items()
+            drawings={
+                name.partition(":")[2]: drawing
+                for name, drawing in drawn.drawings.items()
                 if name.startswith(f"{desk.reader.lang}:")
             },
         )
@@ -151,13 +166,16 @@ def _draw(desks: list[Desk], request: Request, result: Run) -> list[Desk]:
     ]
 
 
-def _render(tree: Tree, desks: list[Desk], folders: list[Path], problems: Problems) -> None:
+def _render(tree: Tree, desks: list[Desk], folders: list[Path], jobs: int, problems: Problems) -> None:
     for path, asset in assets(folders):
         tree.write(path, asset, "assets")
     for path, text in downloads(desks[0]):
         tree.write(path, text, "downloads")
-    for desk in desks:
-        for path, html in render_pages(desk, folders, problems):
-            tree.write(path, html, path)
-        for path, text in chart_downloads(desk):
-            tree.write(path, text, "charts")
+    tasks = [partial(write_language, desk, folders, tree.root, strict=problems.strict) for desk in desks]
+    written = side_by_side(tasks, jobs)
+    for part in written:
+        tree.take(part.tree)
+        problems.take(part.problems)
+    pages = [page for part in written for page in part.pages]
+    for path, content in site_files(pages, desks[0].site.settings.base_url):
+        tree.write(path, content, "crawlers")

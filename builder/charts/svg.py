@@ -8,7 +8,8 @@ leads to a record it stands in a link to ``#kind/id``, for the page to put its o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from html import escape
 
 from lxml import etree
 
@@ -30,6 +31,7 @@ KEPT = (
 COMMON = ("class", "paint-order", *KEPT)
 
 _NUMBER = re.compile(r"-?\d*\.\d+(?:e-?\d+)?|-?\d+(?:\.\d+)?e-?\d+")
+_LINK = re.compile(r'href="#([a-z]+)/([^"]+)"')
 _TRANSLATE = re.compile(r"translate\(([-\d.e]+),\s*([-\d.e]+)\)")
 _CIRCLE = re.compile(r"M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0")
 _RECTANGLE = re.compile(r"M([-\d.e]+),([-\d.e]+)h([\d.e-]+)v([\d.e-]+)h-[\d.e-]+Z")
@@ -60,6 +62,11 @@ def for_page(drawn: str, description: str) -> str:
     if root.find(".//a") is not None:
         root.set("role", "group")  # what stands in a picture can't be reached
     return etree.tostring(root, encoding="unicode")
+
+
+def linked(page_svg: str, address: Callable[[str, str], str]) -> str:
+    """A chart from :func:`for_page` with the address of each record that it leads to, asked for by kind and id."""
+    return _LINK.sub(lambda link: f'href="{escape(address(link[1], link[2]))}"', page_svg)
 
 
 def stand_alone(page_svg: str, *, title: str, source: str, colours: Mapping[str, str]) -> str:

@@ -1,4 +1,4 @@
-"""Downloads: figures as CSV and JSON, records as JSON, a Frictionless Data Package, one CSV a chart."""
+"""Downloads: figures as CSV and JSON, records as JSON, a Frictionless Data Package, the table of a chart as CSV."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from builder.model.indicators import Claim, Figure
-from builder.pages.desk import Desk, chart_csv
+from builder.pages.desk import Desk
 from builder.pages.downloads import csv_path, json_path
 from builder.views.chart_view import ChartView
 
@@ -45,14 +45,6 @@ def downloads(desk: Desk) -> Iterator[tuple[str, str]]:
         yield json_path(name), _json(_records(rows))
     yield "du-lieu/records.json", _json(_site_records(desk))
     yield "datapackage.json", _json(_package(desk))
-
-
-def chart_downloads(desk: Desk) -> Iterator[tuple[str, str]]:
-    """(path, CSV) of every chart that shows figures."""
-    for key, views in desk.charts.items():
-        for view in views:
-            if view.rows:
-                yield chart_csv(key, view.id, desk.urls.prefix), _chart_csv(desk, view)
 
 
 def _rows(desk: Desk, figures: Iterable[Figure]) -> Iterator[list[str]]:
@@ -158,7 +150,7 @@ def _package(desk: Desk) -> dict[str, Any]:
     }
 
 
-def _chart_csv(desk: Desk, view: ChartView) -> str:
+def chart_csv(desk: Desk, view: ChartView) -> str:
     """The table of a chart: raw values, and the address of each."""
     header = [view.columns[0]]
     for title in view.columns[1:]:

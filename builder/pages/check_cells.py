@@ -60,6 +60,7 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
         "outcome": " · ".join(outcome),
         "notes": notes,
         "precision": working.precision.get(lang) if working.precision else "",
+        "report": here.report(result.title.get(lang), f"{desk.urls.page('checks')}#{result.id}"),
         "sources": [here.cite(source, None) for source in result.sources],
         "figures": [
             {"text": address, "url": here.url(desk.urls.figure(desk.site.figures[address]))}

@@ -9,16 +9,21 @@ from typing import Any
 
 from markupsafe import Markup
 
+from builder.charts.draw import Drawing
+from builder.charts.svg import linked
 from builder.checking.verdicts import Findings, Result
+from builder.deriving.freshness import Freshness, freshness
 from builder.deriving.series import SeriesIndex
-from builder.deriving.status import Derived, status_of
+from builder.deriving.status import STATUSES, Derived, statuses
 from builder.locale.reader import Reader
 from builder.model.base import Cited
-from builder.model.indicators import Claim, Figure, Measure
+from builder.model.indicators import Claim, Figure
 from builder.model.site import Site
+from builder.pages.chart_files import ChartFiles, embed_code
+from builder.pages.report import report_url
 from builder.pages.urls import Urls, relative
 from builder.views.cells import Cells, Pages
-from builder.views.chart_view import ChartView
+from builder.views.chart_view import Branch, ChartView
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,11 @@ class Page:
     nav: str = ""
     """The entry of the navigation under which it stands."""
 
+    @property
+    def record(self) -> str:
+        """Kind and id of what it shows: ``indicators/pci``, ``pages/home``; empty for pages that show parts of records."""
+        return str(self.context.get("narrative_key", ""))
+
 
 @dataclass(frozen=True)
 class Desk:
@@ -47,21 +57,48 @@ class Desk:
     urls: Urls
     charts: Mapping[str, tuple[ChartView, ...]]
     """Charts by page: ``indicators/pci``, ``places/hai-phong``, ``pages/resolutions``."""
-    svgs: Mapping[str, str] = field(default_factory=dict)
+    drawings: Mapping[str, Drawing] = field(default_factory=dict)
     """Drawn charts by ``page key/chart id``."""
 
     def text(self, message: str, /, **values: object) -> str:
         """Interface text."""
         return self.reader.text(message, **values)
 
+    def plural(self, message: str, count: int, /, **values: object) -> str:
+        """Interface text that counts something."""
+        return self.reader.plural(message, count, **values)
+
+    def citation(self, title: str, path: str) -> str:
+        """How to cite what stands at ``path``."""
+        settings = self.site.settings
+        as_of = self.text("số liệu tính đến {date}", date=self.reader.date(settings.as_of))
+        name = settings.title.get(self.reader.lang)
+        parts = [name] if title == name else [title, name]
+        return ". ".join([*(part.rstrip(".") for part in parts), as_of, self.urls.absolute(path)])
+
     def here(self, path: str) -> Here:
-        """The view from the page ``path``."""
-        return Here(self, path)
+        """The view from the page ``path``; one for each page, since it numbers the sources that the page names."""
+        return self._views.setdefault(path, Here(self, path))
+
+    @cached_property
+    def _views(self) -> dict[str, Here]:
+        return {}
 
     @cached_property
     def statuses(self) -> dict[str, Derived]:
         """Derived status of every commitment."""
-        return {name: status_of(self.site, item) for name, (_, item) in self.site.commitments.items()}
+        return statuses(self.site)
+
+    @cached_property
+    def status_order(self) -> dict[str, int]:
+        """Place of every commitment in lists: what asks for attention first."""
+        names = sorted(self.statuses, key=lambda name: STATUSES.index(self.statuses[name].status))
+        return {name: place for place, name in enumerate(names)}
+
+    @cached_property
+    def freshness(self) -> dict[str, Freshness]:
+        """How far each indicator with a rhythm has come."""
+        return freshness(self.site)
 
     @cached_property
     def claims_by_source(self) -> dict[str, list[tuple[Figure, Claim]]]:
@@ -139,48 +176,71 @@ class Here:
     def cites(self, passages: Iterable[Cited]) -> list[dict[str, Any]]:
         return [self.cite(passage.source, passage.at) for passage in passages]
 
+    def report(self, name: str, path: str = "") -> str:
+        """Link by which a reader reports an error in ``name``, which stands at ``path`` (default: this page)."""
+        desk = self.desk
+        contact = desk.site.settings.contact
+        return report_url(
+            contact.url if contact else None,
+            self.page("corrections"),
+            desk.text("Báo lỗi: {name}", name=name),
+            name,
+            desk.urls.absolute(path or self.path),
+        )
+
     def charts(self, key: str) -> list[dict[str, Any]]:
         """Parameters of the ``chart`` macro for every chart of a page."""
         return [self._chart(key, view) for view in self.desk.charts.get(key, ())]
 
     def _chart(self, key: str, view: ChartView) -> dict[str, Any]:
-        desk, cells = self.desk, self.cells
-        table = self._chart_table(view) if view.rows else None
-        sources = dict.fromkeys(figure.claim.source for figure in view.figures)
+        desk = self.desk
+        drawing = desk.drawings.get(f"{key}/{view.id}")
         return {
             "id": view.id,
             "title": view.title,
             "sub": view.sub,
-            "svg": Markup(desk.svgs.get(f"{key}/{view.id}", "")),  # noqa: S704 - drawn and cleaned by builder.charts
+            "svg": Markup(linked(drawing.svg, self.record) if drawing else ""),  # noqa: S704 - drawn and cleaned by builder.charts
             "alt": view.request.description,
-            "table": table,
-            "links": [
-                {"title": desk.text("Tải CSV"), "url": self.url(chart_csv(key, view.id, desk.urls.prefix))}
-            ]
-            if view.rows
-            else [],
-            "sources": [
-                {"title": cells.source_line(name), "url": self.record("sources", name)}
-                for name in list(sources)[:4]
-            ]
-            + ([{"title": desk.text("và {n} nguồn khác", n=len(sources) - 4)}] if len(sources) > 4 else []),
+            "outline": [self._branch(branch) for branch in view.outline],
+            "table": self.cells.chart_table(view) if view.rows else None,
+            "sources": self.chart_sources(view),
             "notes": view.notes,
+            **self._chart_reuse(key, view, drawing),
         }
 
-    def _chart_table(self, view: ChartView) -> dict[str, Any]:
-        """The same figures as the chart, as a table."""
-        site, cells = self.desk.site, self.cells
-        columns: list[tuple[str, Measure | None]] = [(view.columns[0], None)]
-        for number, title in enumerate(view.columns[1:]):
-            shown = next((figures[number] for _, figures in view.rows if figures[number]), None)
-            columns.append((title, site.measure(shown) if shown else None))
-        rows = [(head, [cells.cell(figure) for figure in figures], "", False) for head, figures in view.rows]
-        return cells.table(view.title, columns, rows, hide_caption=True, stack=False)
+    def _branch(self, branch: Branch) -> dict[str, Any]:
+        """One line of the nested list beside a drawing."""
+        kind, _, name = branch.link.partition("/")
+        return {
+            "before": branch.before,
+            "text": branch.text,
+            "url": self.record(kind, name) if name else "",
+            "after": branch.after,
+            "cite": self.cite(*branch.cite) if branch.cite else None,
+            "branches": [self._branch(one) for one in branch.branches],
+        }
 
+    def _chart_reuse(self, key: str, view: ChartView, drawing: Drawing | None) -> dict[str, Any]:
+        """What a reader can take along: files, code for other sites, a citation, a link to report an error."""
+        desk = self.desk
+        files = ChartFiles(key, view.id, desk.urls.prefix)
+        page = f"{desk.urls.holder(key)}#{view.id}"
+        downloads = files.downloads(table=bool(view.rows))
+        return {
+            "downloads": [{"title": title, "url": self.url(path)} for title, path in downloads],
+            "embed": embed_code(desk.urls.absolute(files.embed), view.title, drawing.svg) if drawing else "",
+            "cite": desk.citation(view.title, page),
+            "report": self.report(view.title, page),
+        }
 
-def chart_csv(key: str, chart_id: str, prefix: str = "") -> str:
-    """Path of the CSV of one chart."""
-    return f"{prefix}tai-ve/{key.replace('/', '-')}-{chart_id}.csv"
+    def chart_sources(self, view: ChartView) -> list[dict[str, str]]:
+        """``{title, url}`` of the sources of a chart, the first ones by name."""
+        names = list(dict.fromkeys(figure.claim.source for figure in view.figures))
+        shown = [
+            {"title": self.cells.source_line(name), "url": self.record("sources", name)} for name in names[:4]
+        ]
+        more = len(names) - len(shown)
+        return [*shown, {"title": self.desk.plural("và {n} nguồn khác", more), "url": ""}] if more else shown
 
 
 def document_name(desk: Desk, name: str) -> str:

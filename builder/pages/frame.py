@@ -10,10 +10,14 @@ from urllib.parse import urlsplit
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 
 from builder.locale.reader import Reader
-from builder.pages.desk import Desk, Page
+from builder.pages.desk import Desk, Here, Page
+from builder.pages.head import head
+from builder.pages.titles import page_titles
 from builder.pages.urls import relative
 
-NAVIGATION = ("indicators", "commitments", "resolutions", "checks", "sources", "data", "method")
+RECEIPT = "bien-nhan.json"
+"""What a build was made from and what came out, see :mod:`builder.outputs.receipt`."""
+NAVIGATION = ("indicators", "commitments", "resolutions", "checks", "sources", "data", "method", "search")
 
 
 def environment(folders: Iterable[Path], reader: Reader) -> Environment:
@@ -28,32 +32,8 @@ def environment(folders: Iterable[Path], reader: Reader) -> Environment:
         auto_reload=False,
     )
     env.install_gettext_translations(reader.translations, newstyle=True)  # type: ignore[attr-defined]
+    env.globals["plural"] = reader.plural
     return env
-
-
-def page_titles(desk: Desk) -> dict[str, str]:
-    """Titles of the pages of which there is one."""
-    text = desk.text
-    return {
-        "home": text("Trang chủ"),
-        "indicators": text("Chỉ tiêu"),
-        "resolutions": text("Văn bản"),
-        "reforms": text("Cải cách"),
-        "commitments": text("Cam kết"),
-        "weaknesses": text("Hạn chế được thừa nhận"),
-        "pilots": text("Mô hình thí điểm"),
-        "agencies": text("Cơ quan"),
-        "places": text("Địa phương"),
-        "sources": text("Nguồn"),
-        "checks": text("Phép kiểm tra"),
-        "corrections": text("Đính chính"),
-        "freshness": text("Lịch công bố"),
-        "timeline": text("Dòng thời gian"),
-        "method": text("Phương pháp"),
-        "data": text("Dữ liệu"),
-        "search": text("Tìm kiếm"),
-        "404": text("Không tìm thấy trang"),
-    }
 
 
 def render(env: Environment, desk: Desk, page: Page) -> str:
@@ -64,7 +44,34 @@ def render(env: Environment, desk: Desk, page: Page) -> str:
             return urlsplit(desk.site.settings.base_url).path + target
         return relative(target, page.path)
 
-    return env.get_template(page.template).render(_frame(desk, page, link) | page.context)
+    return env.get_template(page.template).render(
+        _frame(desk, page, link) | _around(desk, page) | page.context
+    )
+
+
+def _around(desk: Desk, page: Page) -> dict[str, Any]:
+    """What a page says of itself: for machines, for citing, its sources, a link to report an error."""
+    here = desk.here(page.path)
+    lost = page.path == desk.urls.page("404")
+    own = {desk.urls.record("sources", name): name for name in here.cells.notes}.get(page.path)
+    return {
+        "head": head(desk, page),
+        "cite": "" if lost else desk.citation(page.title, page.path),
+        "report": "" if lost else here.report(page.title),
+        "page_sources": [] if own else [_note(here, name) for name in here.cells.notes],
+    }
+
+
+def _note(here: Here, name: str) -> dict[str, Any]:
+    source = here.desk.site.sources[name]
+    return {
+        "title": source.title,
+        "lang": source.lang if source.lang != here.desk.reader.lang else "",
+        "publisher": source.publisher,
+        "date": here.desk.reader.date(source.date) if source.date else "",
+        "url": here.record("sources", name),
+        "address": source.url or "",
+    }
 
 
 def _frame(desk: Desk, page: Page, link: Callable[[str], str]) -> dict[str, Any]:
@@ -84,7 +91,11 @@ def _frame(desk: Desk, page: Page, link: Callable[[str], str]) -> dict[str, Any]
             ),
             "licence": {"title": settings.licence.get(lang), "url": link(desk.urls.page("method"))},
             "source": {"title": desk.text("Tải toàn bộ dữ liệu"), "url": link(desk.urls.page("data"))},
-            "contact": {"title": contact.name.get(lang), "url": contact.url or link(desk.urls.page("method"))}
+            "contact": {
+                "title": contact.name.get(lang),
+                "url": contact.url or link(desk.urls.page("method")),
+                "writable": bool(contact.url),
+            }
             if contact
             else None,
         },
@@ -96,6 +107,7 @@ def _frame(desk: Desk, page: Page, link: Callable[[str], str]) -> dict[str, Any]
             *({"title": title, "url": link(path)} for title, path in crumbs),
             *([{"title": page.title}] if crumbs else []),
         ],
+        "receipt": {"title": desk.text("Biên nhận của bản dựng này"), "url": link(RECEIPT)},
         "as_of": desk.reader.date(settings.as_of),
         "as_of_iso": str(settings.as_of),
     }

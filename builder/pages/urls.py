@@ -10,6 +10,7 @@ from functools import cache
 
 from builder.locale.text import slug
 from builder.model.base import ID, Lang
+from builder.model.checks import Verdict
 from builder.model.indicators import Figure, Key
 from builder.model.site import Site
 from builder.problems import Problems
@@ -34,6 +35,7 @@ PAGES = {
     "reforms": "cai-cach",
     "commitments": "cam-ket",
     "weaknesses": "han-che",
+    "clarity": "sau-ro",
     "pilots": "mo-hinh-thi-diem",
     "agencies": "co-quan",
     "places": "dia-phuong",
@@ -87,9 +89,25 @@ class Urls:
         """Path of a record's page; ``name`` of a commitment or weakness is ``reform/id``."""
         return f"{self.prefix}{FOLDERS[kind]}/{name}.html"
 
+    def holder(self, key: str) -> str:
+        """Path of the page with this key: ``indicators/pci``, ``pages/resolutions``."""
+        kind, _, name = key.partition("/")
+        return self.page(name) if kind == "pages" else self.record(kind, name)
+
+    def absolute(self, path: str) -> str:
+        """The full address of a path; home pages are addressed by their folder."""
+        if posixpath.basename(path) == "index.html":
+            path = path.removesuffix("index.html")
+        return self.site.settings.base_url + path
+
     def edition(self, indicator: str, period: str) -> str:
         """Path of the page with every figure of one period of a large indicator."""
         return f"{self.prefix}{FOLDERS['editions']}/{indicator}/{period}.html"
+
+    def verdict(self, verdict: Verdict) -> str:
+        """Path of the page with the workings of all results of one verdict."""
+        names = {"fails": "khong-khop", "unclear": "chua-ro", "no-data": "khong-du-so-lieu", "holds": "khop"}
+        return f"{self.prefix}{PAGES['checks']}/{names[verdict]}.html"
 
     def large(self, kind: str, name: str) -> bool:
         """True where the figures of an indicator or source stand on pages by period."""
@@ -106,7 +124,12 @@ class Urls:
         page = self.record("sources", source)
         if self.large("sources", source):
             return page
-        return f"{page}#{figure.indicator}-{row_anchor(figure.key)}"
+        return f"{page}#{citation_anchor(figure)}"
+
+
+def citation_anchor(figure: Figure) -> str:
+    """Anchor of the row with this figure on the page of its source."""
+    return slug(f"{figure.indicator}-{figure.measure}-{row_anchor(figure.key)}")
 
 
 def row_anchor(key: Key) -> str:

@@ -12,6 +12,7 @@ from builder.locale.text import slug
 from builder.model.claims import contradicting
 from builder.model.indicators import Claim, Figure, Measure
 from builder.model.site import Site
+from builder.views.chart_view import ChartView
 
 Cell = dict[str, Any] | str | None
 FigureLink = Callable[[Figure, Claim], str]
@@ -110,3 +111,12 @@ class Cells:
             "decimal": "," if lang == "vi" else ".",
             **more,
         }
+
+    def chart_table(self, view: ChartView) -> dict[str, Any]:
+        """The same figures as a chart, as a table."""
+        columns: list[tuple[str, Measure | None]] = [(view.columns[0], None)]
+        for number, title in enumerate(view.columns[1:]):
+            shown = next((figures[number] for _, figures in view.rows if figures[number]), None)
+            columns.append((title, self.site.measure(shown) if shown else None))
+        rows = [(head, [self.cell(figure) for figure in figures], "", False) for head, figures in view.rows]
+        return self.table(view.title, columns, rows, hide_caption=True, stack=False)

@@ -47,6 +47,28 @@
   addEventListener("keydown", (e) => { if (e.key === "Escape") root.classList.add("quiet"); });
   for (const type of ["pointerover", "focusin"]) addEventListener(type, () => root.classList.remove("quiet"));
 
+  // A report names the row that the address leads to and the number that was last looked at.
+  let seen = "";
+  const look = (e) => {
+    const cell = e.target.closest?.("main td"), figure = e.target.closest?.("main .fig");
+    const of = cell && cell.closest("table"), head = of && of.tHead && of.tHead.rows[0].cells[cell.cellIndex];
+    const parts = cell ? [cell.parentNode.cells[0], head, cell] : figure ? [figure] : [];
+    if (parts.length) seen = parts.filter(Boolean).map((part) => part.textContent.trim()).join(", ");
+  };
+  for (const type of ["focusin", "pointerdown"]) addEventListener(type, look);
+  for (const link of document.querySelectorAll("[data-report]")) {
+    const href = link.getAttribute("href");
+    link.addEventListener("click", () => {
+      const more = [location.hash, seen].filter(Boolean).join(" ");
+      link.href = href.replace(/(#.*)?$/, (anchor) => encodeURIComponent(more && ` (${more})`) + anchor);
+    });
+  }
+  const asked = document.querySelector(".asked"), query = new URLSearchParams(location.search);
+  if (asked && query.get("figure")) {
+    asked.lastElementChild.textContent = `${query.get("figure")} ${query.get("page") || ""}`;
+    asked.hidden = false;
+  }
+
   // <button data-copy="text" data-done="word" hidden>
   for (const button of document.querySelectorAll("button[data-copy]")) {
     if (!navigator.clipboard) break;
