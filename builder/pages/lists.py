@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from builder.checking.verdicts import Result
-from builder.model.checks import VERDICTS
 from builder.pages.agencies import list_agencies
 from builder.pages.calendar import list_expected
-from builder.pages.check_cells import result_cell, verdict_name
+from builder.pages.checks import list_checks
 from builder.pages.clarity import list_clarity
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.documents import list_documents
@@ -40,7 +38,7 @@ def list_pages(desk: Desk) -> Iterator[Page]:
     yield _page(desk, "sources", "list.html", list_sources, "sources")
     yield _page(desk, "timeline", "timeline.html", list_timeline, "resolutions")
     yield _page(desk, "freshness", "calendar.html", list_expected, "indicators")
-    yield _page(desk, "checks", "checks.html", _checks, "checks")
+    yield _page(desk, "checks", "checks.html", list_checks, "checks")
 
 
 def _page(desk: Desk, name: str, template: str, build: Build, nav: str) -> Page:
@@ -86,47 +84,5 @@ def _indicators(here: Here) -> dict[str, Any]:
         "more": [
             {"text": page_titles(desk)["places"], "url": here.page("places")},
             {"text": page_titles(desk)["data"], "url": here.page("data")},
-        ],
-    }
-
-
-MANY = 40
-"""A rule with more results than this is told as a count; the results that do not hold are always listed."""
-
-
-def _checks(here: Here) -> dict[str, Any]:
-    desk, lang = here.desk, here.desk.reader.lang
-    counts = desk.findings.count()
-    by_rule: dict[str, list[Result]] = {}
-    for result in desk.findings.results:
-        by_rule.setdefault(result.rule, []).append(result)
-    groups = []
-    for verdict in VERDICTS:
-        shown, summed = [], []
-        for rule, results in by_rule.items():
-            mine = [r for r in results if r.verdict == verdict]
-            if verdict != "fails" and len(mine) > (6 if verdict == "holds" else MANY):
-                name = rule.partition("#")[0]
-                about = desk.site.indicators[name].title.get(lang) if name in desk.site.indicators else ""
-                summed.append({"title": mine[0].title.get(lang), "about": about, "count": len(mine)})
-            else:
-                shown += [result_cell(here, r) for r in mine]
-        groups.append(
-            {
-                "id": verdict,
-                "title": verdict_name(desk, verdict),
-                "count": desk.reader.number(counts[verdict]),
-                "results": shown,
-                "summed": summed,
-            }
-        )
-    by_source = sorted(desk.results_by_source.items(), key=lambda item: (-len(item[1]), item[0]))
-    return {
-        "lead": desk.text(
-            "Phép kiểm tra được khai báo trước và chạy trên mọi số liệu. Chỗ không khớp được công bố, không tự sửa."
-        ),
-        "groups": groups,
-        "sources": [
-            {**(here.named("sources", source) or {}), "count": len(results)} for source, results in by_source
         ],
     }

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from builder.pages.agencies import agency_pages
+from builder.pages.checks import verdict_pages
 from builder.pages.commitments import commitment_pages
 from builder.pages.desk import Desk, Page
 from builder.pages.documents import document_pages
@@ -46,6 +47,7 @@ def all_pages(desk: Desk) -> Iterator[Page]:
     """Every page, in the order in which a reader would meet them."""
     yield from site_pages(desk)
     yield from list_pages(desk)
+    yield from verdict_pages(desk)
     yield from indicator_pages(desk)
     yield from document_pages(desk)
     yield from reform_pages(desk)
