@@ -13,10 +13,12 @@ from markupsafe import Markup
 
 from builder.checking.equations import Address
 from builder.checking.prose import BOUND, Bound, describe_bound, resolve
+from builder.checking.verdicts import VIETNAMESE
 from builder.locale.text import slug
 from builder.model.claims import claim_at
 from builder.model.site import Narrative
 from builder.pages.desk import Here
+from builder.views.cells import Cells
 
 _TOKEN = re.compile("\ue000(\\d+)\ue001")
 _TAGS = {
@@ -49,12 +51,13 @@ def html_of(narrative: Narrative, here: Here, figure: Callable[..., Any], level:
     """The narrative as HTML. ``figure`` is the template macro that writes one bound number; ``##`` becomes a heading
     of ``level``."""
     numbers: list[str] = []
+    cells = here.cells if narrative.lang == here.desk.reader.lang else here.cells.spoken(VIETNAMESE)
 
     def keep(match: re.Match[str]) -> str:
         if match["exempt"]:
             return match["term"]
         bound = resolve(here.desk.site, match["term"], match["form"] or "")
-        numbers.append(str(figure(_parameters(bound, here))))
+        numbers.append(str(figure(_parameters(bound, here, cells))))
         return f"\ue000{len(numbers) - 1}\ue001"
 
     text = BOUND.sub(keep, narrative.body)
@@ -80,9 +83,9 @@ def html_of(narrative: Narrative, here: Here, figure: Callable[..., Any], level:
     return Markup(_TOKEN.sub(lambda match: numbers[int(match[1])], clean))  # noqa: S704 - cleaned above
 
 
-def _parameters(bound: Bound, here: Here) -> dict[str, Any]:
+def _parameters(bound: Bound, here: Here, cells: Cells) -> dict[str, Any]:
     """Parameters of the ``figure`` macro for a bound number."""
-    site, reader, cells = here.desk.site, here.desk.reader, here.cells
+    site, reader = here.desk.site, cells.reader
     first = bound.figures[0]
     if isinstance(bound.term, Address):
         claim = claim_at(site, bound.term.address)
@@ -98,7 +101,7 @@ def _parameters(bound: Bound, here: Here) -> dict[str, Any]:
     found["text"] = reader.number(value, bound.decimals) + (
         "%" if bound.form.endswith("%") or (not bound.form and unit == "%") else ""
     )
-    found["source"] = here.desk.text("tính từ") + " " + describe_bound(site, bound, reader)
+    found["source"] = reader.text("tính từ") + " " + describe_bound(site, bound, reader)
     found["at"] = ""
     failing = [f for f in bound.figures if here.desk.findings.failing.get(f.address)]
     if failing:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from jinja2 import Environment
+
+from builder.checking.verdicts import VIETNAMESE
 from builder.pages.agencies import agency_pages
 from builder.pages.checks import verdict_pages
 from builder.pages.commitments import commitment_pages
-from builder.pages.desk import Desk, Page
+from builder.pages.desk import Desk, Here, Page
 from builder.pages.documents import document_pages
 from builder.pages.frame import environment, render
 from builder.pages.indicators import indicator_pages
@@ -24,23 +27,40 @@ from builder.pages.weaknesses import weakness_pages
 from builder.problems import Location, Problems
 
 
-def render_pages(desk: Desk, templates: Iterable[Path], problems: Problems) -> Iterator[tuple[str, str]]:
+def render_pages(desk: Desk, templates: list[Path], problems: Problems) -> Iterator[tuple[str, str]]:
     """(path, HTML) of every page. A narrative that no page shows was named wrongly and is reported."""
     unused = {name for name in desk.site.narratives if name.endswith(".en") == (desk.reader.lang == "en")}
     env = environment(templates, desk.reader)
-    figure = env.get_template("parts/figure.html").module.figure  # type: ignore[attr-defined]
+    write = _narratives(desk, env, environment(templates, VIETNAMESE))
     for page in all_pages(desk):
-        key = page.context.get("narrative_key", "")
-        unused -= {key, f"{key}.en"}
-        narrative = desk.site.narratives.get(f"{key}.en" if desk.reader.lang == "en" else key)
-        untranslated = narrative is None and key in desk.site.narratives
-        narrative = narrative or desk.site.narratives.get(key)
+        unused -= {page.record, f"{page.record}.en"}
         level = 3 if page.template == "indicator.html" else 2
-        html = html_of(narrative, desk.here(page.path), figure, level) if narrative else ""
-        context = {**page.context, "narrative": html, "untranslated": untranslated}
+        context = {**page.context, "narrative": write(page.record, desk.here(page.path), level)}
         yield page.path, render(env, desk, replace(page, context=context))
     for name in sorted(unused):
         problems.add("C141", Location(desk.site.narratives[name].path))
+
+
+def _narratives(desk: Desk, env: Environment, vietnamese: Environment) -> Callable[[str, Here, int], str]:
+    """Writes the narrative of a record as HTML: in the language of the page, or else in Vietnamese with a notice."""
+    figure, vietnamese_figure = _macro(env, "figure", "figure"), _macro(vietnamese, "figure", "figure")
+    foreign = _macro(env, "narrative", "foreign")
+    texts = desk.site.narratives
+
+    def write(record: str, here: Here, level: int) -> str:
+        own = texts.get(f"{record}.en" if desk.reader.lang == "en" else record)
+        if own is not None:
+            return html_of(own, here, figure, level)
+        if record in texts:
+            return foreign(html_of(texts[record], here, vietnamese_figure, level), texts[record].lang)
+        return ""
+
+    return write
+
+
+def _macro(env: Environment, part: str, name: str) -> Callable[..., str]:
+    macro: Callable[..., str] = getattr(env.get_template(f"parts/{part}.html").module, name)
+    return macro
 
 
 def all_pages(desk: Desk) -> Iterator[Page]:

@@ -42,6 +42,12 @@ class Cells:
         """Source → its number on this page, in the order in which the page names them."""
         self.corrected = {correction.figure for correction in site.corrections}
 
+    def spoken(self, reader: Reader) -> Cells:
+        """The same for a text in another language; the sources keep their numbers."""
+        cells = Cells(self.site, self.findings, reader, self.link, self.pages)
+        cells.notes = self.notes
+        return cells
+
     def figure(self, figure: Figure, *, claim: Claim | None = None, full: bool = False) -> dict[str, Any]:
         """Parameters of the ``figure`` macro; paths are below the site root and made relative by the template."""
         claim = claim or figure.claim
@@ -55,7 +61,7 @@ class Cells:
             "source": self.source_line(claim.source),
             "at": claim.locator,
             "n": self.notes.setdefault(claim.source, len(self.notes) + 1),
-            "lang": source.lang if isinstance(claim.value, str) and source.lang != "vi" else "",
+            "lang": source.lang if isinstance(claim.value, str) and source.lang != self.reader.lang else "",
             "failed": failed[0].title.get(self.reader.lang) if failed else "",
             "check_url": f"{self.pages.checks}#{failed[0].id}" if failed else "",
             "corrected_url": f"{self.pages.corrections}#{slug(figure.address)}"
