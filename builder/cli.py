@@ -135,7 +135,7 @@ def _run(
 
     problems = Problems(strict=strict)
     request = Request(
-        site, output, jobs or os.cpu_count() or 1, as_of, site / ".cache" / "charts" if cache else None
+        site, output, jobs or os.cpu_count() or 1, as_of, site / ".cache" if cache else None
     )
     failed = False
     result = Run(problems)

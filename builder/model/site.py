@@ -63,6 +63,8 @@ class Settings(Record):
     """Indicators on the home page, in order."""
     contact: Contact | None = None
     """Contact."""
+    abbreviations: dict[str, Text] = {}
+    """Abbreviations that readers may type into the search, written out."""
     licence: Text
     """Licence of content and data."""
     rules: Rules = Rules()

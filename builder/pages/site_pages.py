@@ -12,6 +12,7 @@ from builder.pages.desk import Desk, Here, Page
 from builder.pages.downloads import csv_path, json_path
 from builder.pages.frame import page_titles
 from builder.pages.headline import stat
+from builder.pages.search import search_page
 
 
 def site_pages(desk: Desk) -> Iterator[Page]:
@@ -20,6 +21,7 @@ def site_pages(desk: Desk) -> Iterator[Page]:
     yield _method(desk)
     yield _data(desk)
     yield _corrections(desk)
+    yield search_page(desk)
     yield _not_found(desk)
 
 
@@ -33,6 +35,7 @@ def _home(desk: Desk) -> Page:
     context: dict[str, Any] = {
         "title": settings.title.get(lang),
         "lead": settings.description.get(lang),
+        "search_url": here.page("search"),
         "stats": _featured(here),
         "charts": here.charts("pages/home"),
         "numbers": [
