@@ -134,9 +134,7 @@ def _run(
     from builder.terminal import progress
 
     problems = Problems(strict=strict)
-    request = Request(
-        site, output, jobs or os.cpu_count() or 1, as_of, site / ".cache" if cache else None
-    )
+    request = Request(site, output, jobs or os.cpu_count() or 1, as_of, site / ".cache" if cache else None)
     failed = False
     result = Run(problems)
     try:

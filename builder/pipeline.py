@@ -27,7 +27,6 @@ from builder.outputs.processes import side_by_side
 from builder.outputs.receipt import inputs, receipt
 from builder.outputs.search_index import search_index
 from builder.outputs.site_files import site_files
-from builder.outputs.search_index import search_index
 from builder.outputs.tree import Tree
 from builder.pages.desk import Desk
 from builder.pages.frame import RECEIPT

@@ -14,9 +14,10 @@ from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from builder.pages.desk import Desk
+from builder.pages.found import Found
 from builder.pages.frame import environment
 from builder.pages.search import INDEX
-from builder.pages.search_records import Found, searchable
+from builder.pages.search_records import searchable
 
 _NEEDED = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.*", "filter/*", "fragment/*", "index/*")
 """Pagefind's own search boxes are left out: the site has one."""

@@ -7,7 +7,8 @@ from typing import Any
 
 from builder.locale.text import sort_key
 from builder.pages.desk import Desk, Page
-from builder.pages.search_records import KINDS, Found, Kind, searchable
+from builder.pages.found import KINDS, Found, Kind
+from builder.pages.search_records import searchable
 from builder.pages.titles import MANY, page_titles
 
 INDEX = "pagefind"
@@ -25,10 +26,15 @@ def search_page(desk: Desk) -> Page:
         "index": here.url(f"{INDEX}/pagefind.js"),
         "root": here.url("index.html").removesuffix("index.html"),
         "abbreviations": [
-            {"term": short, "text": long.get(lang)} for short, long in desk.site.settings.abbreviations.items()
+            {"term": short, "text": long.get(lang)}
+            for short, long in desk.site.settings.abbreviations.items()
         ],
         "groups": [
-            {"id": kind, "title": kind_title(desk, kind), "entries": [_entry(here.url(e.path), e) for e in entries]}
+            {
+                "id": kind,
+                "title": kind_title(desk, kind),
+                "entries": [_entry(here.url(e.path), e) for e in entries],
+            }
             for kind, entries in _by_kind(searchable(desk)).items()
         ],
         "figures": {
@@ -43,7 +49,9 @@ def search_page(desk: Desk) -> Page:
 def kind_title(desk: Desk, kind: Kind) -> str:
     """The heading of a group."""
     titles = page_titles(desk)
-    return {"pages": desk.text("Trang khác"), "figures": desk.plural("Số liệu", MANY)}.get(kind) or titles[kind]
+    return {"pages": desk.text("Trang khác"), "figures": desk.plural("Số liệu", MANY)}.get(kind) or titles[
+        kind
+    ]
 
 
 def _by_kind(found: Iterable[Found]) -> dict[Kind, list[Found]]:
@@ -55,4 +63,10 @@ def _by_kind(found: Iterable[Found]) -> dict[Kind, list[Found]]:
 
 
 def _entry(url: str, found: Found) -> dict[str, str]:
-    return {"title": found.title, "url": url, "note": found.note, "also": "; ".join(found.also), "lang": found.lang}
+    return {
+        "title": found.title,
+        "url": url,
+        "note": found.note,
+        "also": "; ".join(found.also),
+        "lang": found.lang,
+    }

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from markupsafe import Markup
 
@@ -13,51 +12,12 @@ from builder.model.base import Text
 from builder.model.indicators import Figure
 from builder.model.reforms import CLARITIES
 from builder.pages.desk import Desk, document_name
+from builder.pages.found import Found
 from builder.pages.headline import headline_stats
 from builder.pages.narrative import html_of
 from builder.pages.titles import page_titles
 from builder.pages.urls import PAGES
 from builder.views.words import document_kind, status_name
-
-Kind = Literal[
-    "indicators",
-    "resolutions",
-    "reforms",
-    "commitments",
-    "weaknesses",
-    "agencies",
-    "places",
-    "sources",
-    "checks",
-    "pages",
-    "figures",
-]
-KINDS: tuple[Kind, ...] = Kind.__args__  # type: ignore[attr-defined]
-"""In the order in which groups of equally good hits are shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One thing that a reader can find."""
-
-    kind: Kind
-    title: str
-    path: str
-    """Below the site root, perhaps with an anchor."""
-    note: str = ""
-    """A small line under the title."""
-    also: tuple[str, ...] = ()
-    """Other names under which it is looked for."""
-    text: tuple[str, ...] = ()
-    """What is searched beyond the names, in sentences fit to be quoted."""
-    parts: str = ""
-    """Names of what it consists of: searched, never quoted."""
-    figure: str = ""
-    """A value with its unit."""
-    lang: str = ""
-    """Language of the title if it is not that of the page."""
-    listed: bool = True
-    """Stands in the list of everything; figures and pages by period are too many for it."""
 
 
 def searchable(desk: Desk) -> Iterator[Found]:
@@ -130,7 +90,11 @@ def _reforms(desk: Desk) -> Iterator[Found]:
             item.title.get(lang),
             desk.urls.record("commitments", name),
             f"{status_name(desk.reader, desk.statuses[name].status)} · {site.reforms[reform_id].title.get(lang)}",
-            text=(*_said(desk, item.text, *clarity, item.note), lead, *_narrative(desk, f"commitments/{name}")),
+            text=(
+                *_said(desk, item.text, *clarity, item.note),
+                lead,
+                *_narrative(desk, f"commitments/{name}"),
+            ),
         )
     for name, (reform_id, weakness) in site.weaknesses.items():
         yield Found(
