@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import json
 import os
-import shutil
 import subprocess
 import sys
 import threading
@@ -26,7 +25,6 @@ from playwright.sync_api import (
     Page,
     Request,
     Response,
-    sync_playwright,
 )
 from small_site import ROOT
 
@@ -41,7 +39,10 @@ KINDS = {
     "list of reforms": "cai-cach.html",
     "reform": "cai-cach/*.html",
     "list of commitments": "cam-ket.html",
+    "commitments narrowed down": "cam-ket/*.html",
     "commitment": "cam-ket/*/*.html",
+    "six clarities": "sau-ro.html",
+    "results expected": "lich-cong-bo.html",
     "list of weaknesses": "han-che.html",
     "weakness": "han-che/*/*.html",
     "pilots": "mo-hinh-thi-diem.html",
@@ -136,21 +137,6 @@ def address(flagship: Flagship) -> Iterator[str]:
     assert flagship.code == 0, flagship.err
     with served(flagship.root.parent) as host:
         yield f"{host}{flagship.root.name}/"
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Debian's Chromium, or the one that CHROMIUM names."""
-    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-    program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
-    if program is None or shutil.which(program) is None:
-        pytest.fail(
-            f"Chromium not found ({program or 'none on PATH'}): install it, or set CHROMIUM to its path"
-        )
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        yield opened
-        opened.close()
 
 
 @dataclass(slots=True)

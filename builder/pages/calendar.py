@@ -65,13 +65,31 @@ def freshness_table(here: Here, names: Iterable[str]) -> Table | None:
     return here.cells.table(caption, [(head, None) for head in heads], rows, hide_caption=True)
 
 
-def _cells(desk: Desk, fresh: Freshness | None) -> list[Any]:
+def freshness_facts(here: Here, name: str) -> list[dict[str, Any]]:
+    """What an indicator's own page says of its rhythm; nothing where it has none."""
+    desk, fresh = here.desk, here.desk.freshness.get(name)
     if fresh is None:
-        return [None, None, desk.text("không có nhịp định kỳ")]
-    missing = ", ".join(
+        return []
+    facts = [{"term": desk.text("Dự kiến tiếp theo"), "text": next_expected(desk, fresh)}]
+    if fresh.missing:
+        calendar = here.page("freshness")
+        facts.insert(
+            0, {"term": desk.text("Chưa có trong trang này"), "text": _missing(desk, fresh), "url": calendar}
+        )
+    return facts
+
+
+def _missing(desk: Desk, fresh: Freshness) -> str:
+    return ", ".join(
         desk.text("năm {year} (dự kiến {due})", year=one.year, due=desk.reader.date(one.due))
         for one in fresh.missing
     )
+
+
+def _cells(desk: Desk, fresh: Freshness | None) -> list[Any]:
+    if fresh is None:
+        return [None, None, desk.text("không có nhịp định kỳ")]
+    missing = _missing(desk, fresh)
     return [str(fresh.latest), missing or desk.text("không thiếu"), next_expected(desk, fresh)]
 
 
