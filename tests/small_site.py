@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from click.testing import CliRunner
+from lxml import html
 
 from builder.checking.site import check
 from builder.checking.verdicts import Findings
@@ -136,9 +137,25 @@ class SmallSite:
             site = replace(site, settings=settings)
         return site
 
+    def rendered(self) -> dict[str, str]:
+        """What readers see: all that is published but the receipt of the build."""
+        return {name: digest for name, digest in self.published().items() if name != RECEIPT}
+
+    def page(self, path: str) -> Any:
+        """A published page, parsed."""
+        return html.fromstring((self.root / "public" / path).read_bytes())
+
+    def words(self, path: str) -> str:
+        """What a published page says below its navigation, white space evened out."""
+        return " ".join(self.page(path).xpath("//main")[0].text_content().split())
+
     def published(self) -> dict[str, str]:
         """Path → hash of every published file."""
         return hashes(self.root / "public")
+
+
+RECEIPT = "bien-nhan.json"
+"""Holds the hashes of what was typed, byte by byte."""
 
 
 def hashes(folder: Path) -> dict[str, str]:

@@ -108,14 +108,14 @@ def test_decomposed_text_is_read_like_composed_text(site: MakeSite) -> None:
     with_place = indicator("results:\n  - {", "dimensions: [place]\nresults:\n  - {place: Quảng Ninh, ")
     small = site({**with_place, **narrative})
     assert small.build().code == 0
-    composed = small.published()
+    composed = small.rendered()
     files = {
         name: (small.root / name).read_text()
         for name in ("site.yml", "data/places.yml", *with_place, *narrative)
     }
     small.write({name: unicodedata.normalize("NFD", typed) for name, typed in files.items()})
     assert small.build().code == 0
-    assert small.published() == composed
+    assert small.rendered() == composed
 
 
 def test_tables_name_line_and_column_of_quoted_cells(site: MakeSite) -> None:

@@ -6,7 +6,6 @@ import re
 
 import pytest
 from conftest import MakeSite
-from lxml import html
 from small_site import DEFAULTS, SmallSite
 
 from builder.checking.documents import normal_number
@@ -244,7 +243,7 @@ def test_every_node_of_the_drawing_is_a_link(site: MakeSite) -> None:
     small = documents(site, **CHAIN)
     assert small.build().code == 0
     for page, others in (("van-ban.html", {"tw", "ctr", "qd", "de-an"}), ("van-ban/ctr.html", {"tw", "qd"})):
-        tree = html.fromstring((small.root / "public" / page).read_bytes())
+        tree = small.page(page)
         drawn = tree.xpath("//div[@class='plot']//svg//a/@href")
         listed = tree.xpath(
             "//ul[@class='outline']//a[contains(@href, '.html') and not(contains(@href, 'nguon'))]/@href"
@@ -259,8 +258,8 @@ def test_review_after_a_year(site: MakeSite) -> None:
     event = "hop: {title: Họp, date: 2018-11-30, place: quang-ninh, resolutions: [tw], source: bao}\n"
     small = documents(site, **CHAIN).write({"data/events.yml": event})
     assert small.build().code == 0
-    text = html.fromstring((small.root / "public/van-ban/tw.html").read_bytes()).text_content()
+    text = small.words("van-ban/tw.html")
     assert "Tròn một năm vào ngày 25/10/2018; sau đó có cuộc họp nhìn lại." in text
     assert "13 tháng sau khi ban hành (401 ngày)" in text
-    other = html.fromstring((small.root / "public/van-ban/ctr.html").read_bytes()).text_content()
+    other = small.words("van-ban/ctr.html")
     assert "các nguồn đã đọc không kể cuộc họp nào nhìn lại trong năm sau đó" in other

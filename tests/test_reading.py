@@ -91,10 +91,10 @@ def test_files_of_any_editor_give_the_same_site(site: MakeSite, typed: str) -> N
     }
     small = site(files)
     assert small.build().code == 0
-    published = small.published()
+    rendered = small.rendered()
     small.write({name: SAME[typed](content) for name, content in files.items()})
     assert small.build().code == 0
-    assert small.published() == published
+    assert small.rendered() == rendered
 
 
 @pytest.mark.parametrize("typed", SAME)

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from commitment_site import AS_OF, COMMITMENTS, FILES
 from conftest import MakeSite
-from lxml import html
 from playwright.sync_api import Browser, Page
 from small_site import ROOT, SmallSite
 
@@ -30,13 +29,13 @@ def tracker(site: MakeSite) -> SmallSite:
 
 def rows(small: SmallSite, page: str) -> list[str]:
     """Ids of the commitments that a page lists."""
-    tree = html.fromstring((small.root / "public" / page).read_bytes())
+    tree = small.page(page)
     return [Path(a.get("href", "")).stem for a in tree.xpath("//ul[contains(@class, 'rows')]//h3/a")]
 
 
 def links(small: SmallSite) -> dict[tuple[str, str], tuple[str, int]]:
     """Facet and value → page and number of every filter of the list."""
-    tree = html.fromstring((small.root / "public/cam-ket.html").read_bytes())
+    tree = small.page("cam-ket.html")
     return {
         (a.get("data-facet", ""), a.get("data-value", "")): (a.get("href", ""), int(a[-1].text_content()))
         for a in tree.xpath("//nav[@class='filters']//a")
@@ -103,7 +102,7 @@ def test_disputed_status_stands_beside_the_derived_one(tracker: SmallSite) -> No
     text = page_text(tracker, "da-lam")
     assert "Suy ra: Đã làm, có chứng cứ. Ý kiến khác: Đang làm. Mới làm một phần" in text
     assert "Sở A, 5/1/2024" in text
-    everything = html.fromstring((tracker.root / "public/cam-ket.html").read_bytes())
+    everything = tracker.page("cam-ket.html")
     marked = everything.xpath("//li[contains(., 'có ý kiến khác')]//h3")
     assert [heading.text_content() for heading in marked] == ["Việc da-lam"]
 
@@ -113,9 +112,8 @@ def test_missing_deadline_is_said(tracker: SmallSite) -> None:
 
 
 def page_text(small: SmallSite, name: str) -> str:
-    """The words of a commitment's page, white space evened out."""
-    tree = html.fromstring((small.root / f"public/cam-ket/cai-cach/{name}.html").read_bytes())
-    return " ".join(tree.xpath("//main")[0].text_content().split())
+    """The words of a commitment's page."""
+    return small.words(f"cam-ket/cai-cach/{name}.html")
 
 
 def test_script_is_small() -> None:
