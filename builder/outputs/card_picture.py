@@ -57,8 +57,8 @@ def card_svg(card: Card, colours: Mapping[str, str]) -> str:
         after = LEFT + width(card.number, 96, bold=True) + 20
         _text(root, card.unit, (after, FLOOR), 36, colours[MUTED])
         beyond = after + (width(card.unit, 36) + 16 if card.unit else 0)
-        note = _cut(f"· {card.note}", LEFT + ROOM - beyond, 32) if card.note else ""
-        _text(root, note, (beyond, FLOOR), 32, colours[MUTED])
+        note = f"· {card.note}" if card.unit and card.note else card.note
+        _text(root, _cut(note, LEFT + ROOM - beyond, 32), (beyond, FLOOR), 32, colours[MUTED])
     else:
         _text(root, _cut(card.note, ROOM, 32), (LEFT, FLOOR), 32, colours[MUTED])
     _box(root, (LEFT, 542, ROOM, 2), colours[GRID])

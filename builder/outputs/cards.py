@@ -35,11 +35,11 @@ def _site_card(desk: Desk) -> Card:
     fails = desk.findings.count()["fails"]
     return _card(
         desk,
-        settings.title.get(lang),
+        desk.text("Báo cáo minh bạch"),
         settings.description.get(lang),
         figures,
         desk.text("số liệu có nguồn"),
-        desk.plural("{n} phép kiểm tra không khớp", fails),
+        desk.plural("{n} chỗ không khớp", fails),
     )
 
 
@@ -53,7 +53,7 @@ def _indicator_card(desk: Desk, name: str) -> Card:
         return _card(desk, kicker, title, note=desk.plural("{n} số liệu, mỗi số có nguồn", count))
     first = stats[0]
     place = desk.site.places[desk.site.settings.home].name.get(lang)
-    note = f"{place}, {first['label'].lower()} {first['sub']}"
+    note = f"{first['label']} {first['sub']}, {place}"
     return _card(desk, kicker, title, first["figure"]["text"], first["unit"], note)
 
 
