@@ -6,11 +6,11 @@ that asks for the number of the last build and reloads when it changes; publishe
 
 from __future__ import annotations
 
-import html
 import os
 import tempfile
 import threading
 import time
+import traceback
 from dataclasses import dataclass, field
 from functools import partial
 from http import HTTPStatus
@@ -18,7 +18,9 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import click
+from jinja2 import Template
 
+from builder.outputs.assets import template_folders
 from builder.pipeline import Request, Run, run
 from builder.problems import Problems, SiteError, render, source_line
 
@@ -28,9 +30,6 @@ PAUSE = 0.5
 
 _SCRIPT = """let seen;setInterval(async()=>{try{const n=await(await fetch("/__build")).text();
 if(seen!==undefined&&n!==seen)location.reload();seen=n}catch{}},700)"""
-_PAGE = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Có lỗi</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><script src="/__reload.js"></script>
-<h1>Chưa dựng được trang</h1><pre>{problems}</pre></html>"""
 
 
 @dataclass
@@ -51,10 +50,12 @@ class Preview:
         cache = self.site / ".cache" / "charts"
         try:
             run(Request(self.site, self.public, os.cpu_count() or 1, cache=cache), Run(problems))
-            failed = False
+            failed, fault = False, ""
         except SiteError:
-            failed = True
-        text = render(problems.ordered(), "text", source_line(self.site))
+            failed, fault = True, ""
+        except Exception:  # noqa: BLE001 - whatever it is, the next change must be followed
+            failed, fault = True, traceback.format_exc()
+        text = render(problems.ordered(), "text", source_line(self.site)) + fault
         with self.lock:
             self.number += 1
             self.problems = text if failed else ""
@@ -124,7 +125,9 @@ class _Handler(SimpleHTTPRequestHandler):
         file = Path(self.translate_path(self.path))
         file = file / "index.html" if file.is_dir() else file
         if problems:
-            self._send(_PAGE.format(problems=html.escape(problems)), "text/html")
+            template = template_folders(self.preview.site)[-1] / "preview.html"
+            page = Template(template.read_text(encoding="utf-8"), autoescape=True)
+            self._send(page.render(problems=problems), "text/html")
         elif file.is_file():
             text = file.read_text(encoding="utf-8")
             text = text.replace("script-src 'self'", "script-src 'self'; connect-src 'self'", 1)
