@@ -122,6 +122,8 @@ def _reform(site: Site, refs: References, name: str) -> None:
     refs.one("places", reform.place, *path, "place")
     refs.one("agencies", reform.lead, *path, "lead")
     refs.many("agencies", reform.support, *path, "support")
+    if reform.accountable:
+        refs.one("agencies", reform.accountable.agency, *path, "accountable", "agency")
     refs.many("indicators", reform.indicators, *path, "indicators")
     refs.basis(reform.basis, *path, "basis")
     for key, commitment in reform.commitments.items():
@@ -135,6 +137,8 @@ def _commitment(refs: References, commitment: Commitment, *path: str) -> None:
     for field in ("assigned_by", "lead"):
         refs.one("agencies", getattr(commitment, field), *path, field)
     refs.many("agencies", commitment.support, *path, "support")
+    if commitment.accountable:
+        refs.one("agencies", commitment.accountable.agency, *path, "accountable", "agency")
     refs.basis(commitment.basis, *path, "basis")
     for index, milestone in enumerate(commitment.milestones):
         refs.one("sources", milestone.source, *path, "milestones", str(index), "source")

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from builder.model.indicators import Indicator
+from builder.pages.calendar import freshness_facts
 from builder.pages.check_cells import result_cell
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.downloads import csv_path, json_path
 from builder.pages.editions import edition_page
 from builder.pages.headline import headline_stats
 from builder.pages.indicator_tables import indicator_tables
+from builder.pages.titles import page_titles
 
 TOPICS = (
     "chi-so",
@@ -84,7 +86,7 @@ def _indicator_page(desk: Desk, name: str, indicator: Indicator) -> Page:
             here.named("reforms", r) for r, reform in desk.site.reforms.items() if name in reform.indicators
         ],
     }
-    title = desk.text("Chỉ tiêu")
+    title = page_titles(desk)["indicators"]
     return Page(
         path,
         "indicator.html",
@@ -106,6 +108,7 @@ def _facts(here: Here, name: str, indicator: Indicator) -> list[dict[str, Any]]:
     facts: list[dict[str, Any]] = [
         {"term": desk.text("Nơi công bố"), **(here.named("agencies", indicator.publisher) or {"text": ""})},
         {"term": desk.text("Định kỳ"), "text": cadence},
+        *freshness_facts(here, name),
         {"term": desk.text("Nhập ngày"), "text": desk.reader.date(indicator.entered)},
     ]
     if indicator.resolutions:
