@@ -23,7 +23,13 @@ if TYPE_CHECKING:
     from babel.messages.extract import _Keyword
 
 PACKAGE = Path(__file__).resolve().parents[1]
-KEYWORDS: Mapping[str, _Keyword | None] = {"text": None, "_": None, "plural": (1, 1), "gettext": None, "ngettext": (1, 2)}
+KEYWORDS: Mapping[str, _Keyword | None] = {
+    "text": None,
+    "_": None,
+    "plural": (1, 1),
+    "gettext": None,
+    "ngettext": (1, 2),
+}
 TEMPLATE = {"encoding": "utf-8", "silent": "false", "newstyle_gettext": "true"}
 HEADER = """\
 # Interface text of Minh Bạch in another language; see docs/languages.md.

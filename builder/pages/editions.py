@@ -9,6 +9,7 @@ from builder.model.indicators import Figure, Indicator, Measure
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.downloads import csv_path
 from builder.pages.indicator_tables import SPARSE
+from builder.pages.titles import page_titles
 from builder.views.cells import Cell
 
 
@@ -48,10 +49,10 @@ def edition_page(desk: Desk, name: str, indicator: Indicator, periods: list[str]
         for i in (position - 1, position + 1)
     ]
     crumbs = (
-        (desk.text("Chỉ tiêu"), desk.urls.page("indicators")),
+        (page_titles(desk)["indicators"], desk.urls.page("indicators")),
         (indicator.title.get(lang), desk.urls.record("indicators", name)),
     )
-    description = desk.text("{title}: số liệu của {n} địa phương, kèm nguồn.", title=title, n=len(by_place))
+    description = desk.plural("{title}: số liệu của {n} địa phương, kèm nguồn.", len(by_place), title=title)
     context = {
         "title": title,
         "lead": description,

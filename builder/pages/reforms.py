@@ -29,8 +29,11 @@ def list_reforms(here: Here) -> dict[str, Any]:
             "url": here.record("reforms", name),
             "kicker": f"{desk.site.places[reform.place].name.get(lang)} · {area_name(desk.reader, reform.area)}",
             "text": stated(desk.reader, reform.summary),
-            "meta": desk.text(
-                "{n} cam kết, {m} hạn chế được thừa nhận", n=len(reform.commitments), m=len(reform.weaknesses)
+            "meta": ", ".join(
+                (
+                    desk.plural("{n} cam kết", len(reform.commitments)),
+                    desk.plural("{n} hạn chế được thừa nhận", len(reform.weaknesses)),
+                )
             ),
         }
         for name, reform in desk.site.reforms.items()

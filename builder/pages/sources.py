@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from builder.locale.figures import figure_title
+from builder.locale.locators import locator
 from builder.locale.text import sort_key
+from builder.model.dates import PartialDate
 from builder.model.records import Source
 from builder.pages.check_cells import result_cell
 from builder.pages.desk import Desk, Here, Page
@@ -134,13 +136,14 @@ def _source_figures(here: Here, name: str) -> dict[str, Any]:
         value = here.cells.figure(figure, claim=claim, full=True)
         value["url"] = ""
         published = "" if claim is figure.claim else desk.text("nguồn khác được đăng")
-        printed = claim.printed or desk.reader.value(claim, measure)
+        spoken = desk.site.sources[name].lang
+        printed = {"text": claim.printed, "lang": spoken if spoken != desk.reader.lang else ""}
         cells: list[Cell] = [
             {"figure": value, "note": published},
-            printed,
-            claim.locator,
+            printed if claim.printed else desk.reader.value(claim, measure),
+            locator(claim.locator, desk.reader),
             desk.reader.period(figure.key.period),
-            claim.entered,
+            desk.reader.date(PartialDate.parse(claim.entered)),
         ]
         rows.append((head, cells, "" if anchor in seen else anchor, False))
         seen.add(anchor)

@@ -79,7 +79,14 @@ class Urls:
     @property
     def prefix(self) -> str:
         """Folder of the language; the first language stands at the root."""
-        return "" if self.lang == self.site.settings.languages[0] else f"{self.lang}/"
+        return self._prefix(self.lang)
+
+    def _prefix(self, lang: Lang) -> str:
+        return "" if lang == self.site.settings.languages[0] else f"{lang}/"
+
+    def translated(self, path: str, lang: Lang) -> str:
+        """The same page in another language."""
+        return self._prefix(lang) + path.removeprefix(self.prefix)
 
     def page(self, name: str) -> str:
         """Path of a page of which there is one."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from builder.checking.verdicts import Findings
+from builder.locale.locators import locator
 from builder.locale.reader import Reader
 from builder.locale.text import slug
 from builder.model.claims import contradicting
@@ -59,7 +60,7 @@ class Cells:
             "url": self.link(figure, claim),
             "address": figure.address,
             "source": self.source_line(claim.source),
-            "at": claim.locator,
+            "at": locator(claim.locator, self.reader),
             "n": self.notes.setdefault(claim.source, len(self.notes) + 1),
             "lang": source.lang if isinstance(claim.value, str) and source.lang != self.reader.lang else "",
             "failed": failed[0].title.get(self.reader.lang) if failed else "",
@@ -73,11 +74,11 @@ class Cells:
         """Value with its qualifier, without unit except ``%``."""
         return self.reader.qualifier(claim) + self.reader.value(claim, measure)
 
-    def source_line(self, source_id: str) -> str:
-        """``Báo Quảng Ninh, 23/1/2023``"""
+    def source_line(self, source_id: str, at: str | None = None) -> str:
+        """``Báo Quảng Ninh, 23/1/2023, đoạn 19``"""
         source = self.site.sources[source_id]
         date = self.reader.date(source.date) if source.date else self.reader.text("ngày đăng không ghi")
-        return f"{source.publisher}, {date}"
+        return ", ".join(part for part in (source.publisher, date, locator(at, self.reader)) if part)
 
     def cell(self, figure: Figure | None) -> Cell:
         """A table cell; a missing figure is an empty one."""
