@@ -91,4 +91,4 @@ def _source_line(desk: Desk, view: ChartView) -> str:
         site=settings.title.get(desk.reader.lang),
         date=desk.reader.date(settings.as_of),
     )
-    return f"{desk.text('Nguồn: {sources}.', sources=sources)} {whole}" if sources else whole
+    return desk.text("Nguồn: {sources}.", sources=sources) + " " + whole if sources else whole

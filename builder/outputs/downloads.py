@@ -154,7 +154,7 @@ def chart_csv(desk: Desk, view: ChartView) -> str:
     """The table of a chart: raw values, and the address of each."""
     header = [view.columns[0]]
     for title in view.columns[1:]:
-        header += [title, f"{title} ({desk.text('địa chỉ')})"]
+        header += [title, title + " (" + desk.text("địa chỉ") + ")"]
     rows = []
     for head, figures in view.rows:
         row = [head]

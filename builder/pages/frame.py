@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 
 from builder.locale.reader import Reader
+from builder.model.base import Lang
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.head import head
 from builder.pages.titles import page_titles
@@ -18,6 +19,8 @@ from builder.pages.urls import relative
 RECEIPT = "bien-nhan.json"
 """What a build was made from and what came out, see :mod:`builder.outputs.receipt`."""
 NAVIGATION = ("indicators", "commitments", "resolutions", "checks", "sources", "data", "method", "search")
+LANGUAGES: dict[Lang, str] = {"vi": "Tiếng Việt", "en": "English"}
+"""What each language calls itself."""
 
 
 def environment(folders: Iterable[Path], reader: Reader) -> Environment:
@@ -56,10 +59,20 @@ def _around(desk: Desk, page: Page) -> dict[str, Any]:
     own = {desk.urls.record("sources", name): name for name in here.cells.notes}.get(page.path)
     return {
         "head": head(desk, page),
+        "alternates": [] if lost else _alternates(desk, page),
         "cite": "" if lost else desk.citation(page.title, page.path),
         "report": "" if lost else here.report(page.title),
         "page_sources": [] if own else [_note(here, name) for name in here.cells.notes],
     }
+
+
+def _alternates(desk: Desk, page: Page) -> list[dict[str, str]]:
+    """Full addresses of the page in every language, for crawlers; the first language is for all who speak none of them."""
+    languages = desk.site.settings.languages
+    if len(languages) == 1:
+        return []
+    found = {lang: desk.urls.absolute(desk.urls.translated(page.path, lang)) for lang in languages}
+    return [{"lang": lang, "url": url} for lang, url in [*found.items(), ("x-default", found[languages[0]])]]
 
 
 def _note(here: Here, name: str) -> dict[str, Any]:
@@ -102,6 +115,11 @@ def _frame(desk: Desk, page: Page, link: Callable[[str], str]) -> dict[str, Any]
         "nav": [
             {"title": titles[name], "url": link(desk.urls.page(name)), "current": name == page.nav}
             for name in NAVIGATION
+        ],
+        "languages": [
+            {"title": LANGUAGES[other], "lang": other, "url": link(desk.urls.translated(page.path, other))}
+            for other in settings.languages
+            if other != lang
         ],
         "crumbs": [
             *({"title": title, "url": link(path)} for title, path in crumbs),

@@ -10,9 +10,9 @@ from builder.locale.text import slug
 from builder.pages.check_cells import result_cell
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.downloads import csv_path, json_path
-from builder.pages.frame import page_titles
 from builder.pages.headline import stat
 from builder.pages.search import search_page
+from builder.pages.titles import page_titles
 
 
 def site_pages(desk: Desk) -> Iterator[Page]:
@@ -48,16 +48,16 @@ def _home(desk: Desk) -> Page:
                 "label": desk.text("Phép kiểm tra không khớp"),
                 "text": desk.reader.number(counts["fails"]),
                 "url": here.page("checks", "fails"),
-                "note": desk.text("trên {n} phép đã chạy", n=desk.reader.number(sum(counts.values()))),
+                "note": desk.plural("trên {n} phép đã chạy", sum(counts.values())),
             },
             {
                 "label": desk.text("Cam kết không có thời hạn"),
                 "text": desk.reader.number(sum(d.status == "no-deadline" for d in desk.statuses.values())),
                 "url": here.page("commitments"),
-                "note": desk.text("trên {n} cam kết", n=len(desk.statuses)),
+                "note": desk.plural("trên {n} cam kết", len(desk.statuses)),
             },
             {
-                "label": desk.text("Hạn chế được thừa nhận"),
+                "label": page_titles(desk)["weaknesses"],
                 "text": desk.reader.number(len(desk.site.weaknesses)),
                 "url": here.page("weaknesses"),
             },
