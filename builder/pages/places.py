@@ -49,10 +49,7 @@ def _place_page(desk: Desk, name: str, place: Place) -> Page:
         "kicker": desk.text("Địa phương"),
         "title": title,
         "ended": _ended(here, place),
-        "namesakes": [
-            {**(here.named("places", other) or {}), "life": _life(desk, site.places[other])}
-            for other in _namesakes(desk, name)
-        ],
+        "namesakes": [_namesake(here, other) for other in _namesakes(desk, name)],
         "lead": place.note.get(lang) if place.note else "",
         "facts": _facts(here, name, place),
         "charts": here.charts(f"places/{name}"),
@@ -95,6 +92,13 @@ def _namesakes(desk: Desk, name: str) -> list[str]:
     """Other units that bear the same name, words in brackets aside."""
     own = _bare(desk.site.places[name])
     return [other for other, unit in desk.site.places.items() if other != name and _bare(unit) == own]
+
+
+def _namesake(here: Here, name: str) -> dict[str, Any]:
+    """A link with the time in which the unit existed, unless its name tells that."""
+    entry = here.named("places", name) or {}
+    life = _life(here.desk, here.desk.site.places[name])
+    return {**entry, "life": "" if life in entry["text"] else life}
 
 
 def _bare(place: Place) -> str:

@@ -93,7 +93,7 @@ def _filters(here: Here, found: Iterable[Facet], current: tuple[str, str] = ("",
         {
             "title": facet.title,
             "key": facet.key,
-            "current": facet.titles[current[1]] if current[0] == facet.key else "",
+            "current": current[0] == facet.key,
             "entries": [
                 {
                     "title": title,
