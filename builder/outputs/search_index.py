@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import json
 import os
 import subprocess
 import sys
@@ -65,7 +66,9 @@ def _make(documents: dict[str, str]) -> dict[str, bytes]:
         words = ["--site", str(source), "--output-path", str(made), "--keep-index-url", "--silent"]
         subprocess.run([sys.executable, "-m", "pagefind_bin", *words], check=True, stdout=subprocess.DEVNULL)
         found = sorted(file for pattern in _NEEDED for file in made.glob(pattern))
-        return {file.relative_to(made).as_posix(): file.read_bytes() for file in found}
+        files = {file.relative_to(made).as_posix(): file.read_bytes() for file in found}
+    languages = json.loads(files["pagefind-entry.json"])  # in another order each time
+    return files | {"pagefind-entry.json": json.dumps(languages, sort_keys=True).encode()}
 
 
 def _key(documents: dict[str, str]) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from builder.locale.figures import figure_title
+from builder.locale.locators import locator
 from builder.model.base import Text
 from builder.model.indicators import Figure
 from builder.model.reforms import CLARITIES
@@ -161,7 +162,7 @@ def _checks(desk: Desk) -> Iterator[Found]:
 def _pages(desk: Desk) -> Iterator[Found]:
     titles = page_titles(desk)
     for name in PAGES:
-        if name not in ("404", "search", "freshness"):
+        if name not in ("404", "search"):
             yield Found("pages", titles[name], desk.urls.page(name), text=_narrative(desk, f"pages/{name}"))
 
 
@@ -187,7 +188,7 @@ def _about(desk: Desk, figure: Figure) -> str:
     source = desk.site.sources[figure.claim.source]
     date = desk.reader.date(source.date) if source.date else ""
     parts = [desk.site.indicators[figure.indicator].title.get(desk.reader.lang)]
-    parts.append(", ".join(part for part in (source.publisher, date, figure.claim.locator) if part))
+    parts.append(", ".join(part for part in (source.publisher, date, locator(figure.claim.locator, desk.reader)) if part))
     if desk.findings.failing.get(figure.address):
         parts.append(desk.text("không khớp một phép kiểm tra"))
     return " · ".join(parts)
