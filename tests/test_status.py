@@ -10,7 +10,7 @@ from broken_sites import indicator
 from conftest import MakeSite
 from small_site import ROOT
 
-from builder.deriving.status import status_of
+from builder.deriving.status import RULES, STATUSES, status_of
 
 REFORM = """\
 title: Cải cách
@@ -161,6 +161,81 @@ def test_late_step(site: MakeSite, as_of: str, *, late: bool) -> None:
     """A step without evidence is late from the day after its own; one known to the month, after that month."""
     assert (status(site, steps(("2022-04-30", False, False)), as_of) == "overdue") is late
     assert (status(site, steps(("2022-04", False, False)), as_of) == "overdue") is late
+
+
+@pytest.mark.parametrize(
+    ("period", "as_of", "expected"),
+    [
+        ("2022", "2022-12-30", "no-data"),
+        ("2022", "2022-12-31", "target-met"),
+        ("2022-02", "2022-02-27", "no-data"),
+        ("2022-02", "2022-02-28", "target-met"),
+        ("..--2022-06", "2022-06-29", "no-data"),  # open at its beginning: over with its end
+        ("..--2022-06", "2022-06-30", "target-met"),
+        ("2022-06--..", "2022-01-01", "target-met"),  # open at its end: no day from which it would count
+        ("unstated", "2022-01-01", "target-met"),
+    ],
+)
+def test_result_counts_once_its_period_is_over(
+    site: MakeSite, period: str, as_of: str, expected: str
+) -> None:
+    target = f"target: {{measure: ho-so.received@2021, op: '>=', result: ho-so.received@{period}}}"
+    small = site(
+        {
+            "data/reforms/cai-cach.yml": REFORM.format(target),
+            **indicator(
+                "results:\n",
+                "results:\n  - {period: 2021, received: 4, source: bao}\n"
+                + (f"  - {{period: {period}, received: 4, source: bao}}\n" if period != "2022" else ""),
+            ),
+        }
+    )
+    records = small.records(as_of)
+    assert status_of(records, records.commitments["cai-cach/viec"][1]).status == expected
+
+
+@pytest.mark.parametrize(
+    ("as_of", "expected"),
+    [("2022-12-31", "in-progress"), ("2023-06-30", "in-progress"), ("2023-07-01", "target-missed")],
+)
+def test_target_is_missed_only_after_its_deadline(site: MakeSite, as_of: str, expected: str) -> None:
+    target = "target: {measure: ho-so.received@2021, op: '<', result: ho-so.received@2022}"
+    assert status(site, f"{target}, start: 2021, deadline: 2023-06-30", as_of) == expected
+
+
+def test_target_that_is_no_figure(site: MakeSite) -> None:
+    """A class is no number to reach; ``value`` says the number then."""
+    target = "target: {measure: ho-so.received@2021~khac, op: '>=', value: 1971, result: ho-so.received@2022}"
+    assert status(site, target) == "target-met"
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "as_of", "expected"),
+    [
+        ("monthly", "2024-02-29", "in-progress"),
+        ("monthly", "2024-03-01", "no-data"),  # a month after 31/1 is 29/2
+        ("yearly", "2025-01-31", "in-progress"),
+        ("yearly", "2025-02-01", "no-data"),
+    ],
+)
+def test_what_returns_needs_evidence_of_its_latest_round(
+    site: MakeSite, rhythm: str, as_of: str, expected: str
+) -> None:
+    assert status(site, f"recurrence: {rhythm}, " + steps(("2024-01-31", True, True)), as_of) == expected
+
+
+def test_a_source_says_nothing_before_it_is_published(site: MakeSite) -> None:
+    """The source of the small site is of 23/1/2023."""
+    said = "said_done: {source: bao, at: đoạn 2}"
+    assert status(site, said, "2023-01-22") == "no-deadline"
+    assert status(site, said, "2023-01-23") == "said-done"
+
+
+def test_every_rule_says_when_it_applies() -> None:
+    for rule in RULES:
+        assert rule.when.en
+        assert rule.when.vi != rule.when.en
+    assert {rule.status for rule in RULES} == set(STATUSES)
 
 
 def test_as_of_option_is_what_counts(site: MakeSite) -> None:
