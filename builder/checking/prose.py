@@ -25,7 +25,8 @@ from builder.checking.equations import (
     parse_term,
 )
 from builder.locale.figures import figure_title
-from builder.locale.reader import Reader
+from builder.locale.reader import Reader, format_number
+from builder.model.base import LANGS
 from builder.model.claims import claim_at, decimals_of
 from builder.model.indicators import Figure
 from builder.model.site import Narrative, Site
@@ -42,7 +43,9 @@ _SKIPPED = re.compile(
     r"|(?i:\bngày\s+\d{1,2}[/-]\d{1,2}\b)"  # "ngày 16/9": a day without its year
     r"|(?i:\b(?:năm|tháng|quý|ngày|khóa|khoá|kỳ|lần thứ|điều|khoản|điểm|chương|mục|đoạn|trang|bảng|hình|mức độ"
     r"|nghị quyết|kết luận|chỉ thị|quyết định|đề án|chương trình|nghị định|thông tư|luật"
-    r"|year|in|article|section|page|paragraph|level|resolution|term)(?: số| hành động)?\s+\d+(?:\s*[,–-]\s*\d+)*)\b"
+    r"|year|quarter|article|clause|section|chapter|page|paragraph|table|level|term"
+    r"|resolution|conclusion|directive|decision|scheme|programme|plan|decree|circular|law)(?: số| hành động| no\.)?\s+\d+(?:\s*[,–-]\s*\d+)*)\b"
+    r"|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"  # 16 May
     r"|\bThứ [2-7]\b"  # weekdays; "thứ 2" in lower case is a rank and must be bound
     r"|\b(?:19|20)\d{2}\s*[–-]\s*(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b"  # years and ranges of years
     r"|\b1[89]00[.\s]\d{3,4}(?:[.\s]\d{2,4})?\b|\b0\d{2,3}[.\s]?\d{3,4}[.\s]?\d{3,4}\b"  # phone numbers
@@ -180,12 +183,12 @@ def _location(narrative: Narrative, offset: int) -> Location:
 
 def _by_printed_value(site: Site) -> dict[str, tuple[str, ...]]:
     """The form in which each figure would be printed, with and without separators → addresses."""
-    reader = Reader("vi")
     found: dict[str, list[str]] = {}
     for figure in site.figures.values():
         if figure.number is not None:
-            shown = reader.exact(figure.number, site.measure(figure).decimals).lstrip("−")
-            for text in {shown, shown.replace(".", ""), str(figure.number).lstrip("-")}:
+            decimals = site.measure(figure).decimals
+            shown, english = (format_number(abs(figure.number), decimals_of(figure.number, decimals), lang) for lang in LANGS)
+            for text in {shown, english, shown.replace(".", ""), str(figure.number).lstrip("-")}:
                 found.setdefault(text, []).append(figure.address)
     return {text: tuple(addresses) for text, addresses in found.items()}
 

@@ -29,6 +29,11 @@ def fold(text: str) -> str:
     return "".join(ch for ch in bare if not unicodedata.combining(ch)).replace("đ", "d")
 
 
+def marked(text: str) -> bool:
+    """True for a text with Vietnamese letters or tones."""
+    return fold(text) != text.lower()
+
+
 @cache
 def sort_key(text: str) -> SortKey:
     """Sort key in Vietnamese order: letters first, tones only between equal letters (CLDR ``vi``).

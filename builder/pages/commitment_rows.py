@@ -20,7 +20,8 @@ def commitment_row(here: Here, name: str) -> dict[str, Any]:
         "lang": "vi" if item.title.lang(lang) != lang else "",
         "url": here.record("commitments", name),
         "kicker": commitment_kind(desk.reader, item.kind),
-        "meta": f"{who(here, item)} · {deadline_text(desk.reader, item)}",
+        "who": who(here, item) or {"text": desk.text("nguồn không nêu ai làm")},
+        "when": deadline_text(desk.reader, item),
         "mark": status_mark(desk.reader, desk.statuses[name].status),
         "disputed": item.dispute is not None,
         "clarity": clarity_marks(desk, item),
@@ -34,12 +35,16 @@ def commitment_rows(here: Here, names: Iterable[str]) -> list[dict[str, Any]]:
     return [commitment_row(here, name) for name in sorted(names, key=order.__getitem__)]
 
 
-def who(here: Here, item: Commitment) -> str:
-    """Who leads, as named or as printed."""
+def who(here: Here, item: Commitment) -> dict[str, Any]:
+    """Who leads, as named or as printed in the language of the source; empty where nobody is named."""
     lead = here.named("agencies", item.lead)
-    if lead is not None:
-        return str(lead["text"])
-    return item.lead_printed or here.desk.text("nguồn không nêu ai làm")
+    return lead or (printed(here, item, item.lead_printed) if item.lead_printed else {})
+
+
+def printed(here: Here, item: Commitment, words: str) -> dict[str, Any]:
+    """Words of the source, marked where their language is not that of the page."""
+    lang = here.desk.site.sources[item.source].lang
+    return {"text": words, "lang": lang if lang != here.desk.reader.lang else ""}
 
 
 def clarity_marks(desk: Desk, item: Commitment) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any
 from builder.deriving.clarity import clarity_score
 from builder.locale.figures import figure_title
 from builder.model.reforms import CLARITIES, Commitment
-from builder.pages.commitment_rows import who
+from builder.pages.commitment_rows import printed, who
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.titles import page_titles
 from builder.pages.working import standing_facts, working
@@ -90,13 +90,12 @@ def _facts(here: Here, reform_id: str, item: Commitment) -> list[dict[str, Any]]
     desk, lang = here.desk, here.desk.reader.lang
     text = desk.text
     accountable = item.accountable
-    lead = here.named("agencies", item.lead) or {"text": item.lead_printed and who(here, item)}
     facts: list[dict[str, Any]] = [
         {"term": text("Thuộc"), **(here.named("reforms", reform_id) or {})},
-        {"term": text("Ai làm"), **lead},
+        {"term": text("Ai làm"), **who(here, item)},
     ]
     if item.lead and item.lead_printed:
-        facts.append({"term": text("Nguồn in là"), "text": item.lead_printed})
+        facts.append({"term": text("Nguồn in là"), **printed(here, item, item.lead_printed)})
     if item.support:
         facts.append({"term": text("Phối hợp"), "entries": [here.named("agencies", a) for a in item.support]})
     facts.append(

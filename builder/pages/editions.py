@@ -98,5 +98,5 @@ def _edition_cell(here: Here, figure: Figure | None, single: bool) -> Cell:
     if figure is None:
         return None
     if single and figure.address not in here.desk.findings.failing:
-        return here.cells.short(figure.claim, here.desk.site.measure(figure))
+        return here.cells.bare(figure)
     return here.cells.cell(figure)

@@ -9,7 +9,7 @@ from typing import Any
 from builder.checking.verdicts import Findings
 from builder.locale.locators import locator
 from builder.locale.reader import Reader
-from builder.locale.text import slug
+from builder.locale.text import marked, slug
 from builder.model.claims import contradicting
 from builder.model.indicators import Claim, Figure, Measure
 from builder.model.site import Site
@@ -53,7 +53,6 @@ class Cells:
         """Parameters of the ``figure`` macro; paths are below the site root and made relative by the template."""
         claim = claim or figure.claim
         measure = self.site.measure(figure)
-        source = self.site.sources[claim.source]
         failed = self.findings.failing.get(figure.address, ())
         return {
             "text": self.reader.full(claim, measure) if full else self.short(claim, measure),
@@ -62,13 +61,26 @@ class Cells:
             "source": self.source_line(claim.source),
             "at": locator(claim.locator, self.reader),
             "n": self.notes.setdefault(claim.source, len(self.notes) + 1),
-            "lang": source.lang if isinstance(claim.value, str) and source.lang != self.reader.lang else "",
+            "lang": self._foreign(claim),
             "failed": failed[0].title.get(self.reader.lang) if failed else "",
             "check_url": f"{self.pages.checks}#{failed[0].id}" if failed else "",
             "corrected_url": f"{self.pages.corrections}#{slug(figure.address)}"
             if figure.address in self.corrected
             else "",
         }
+
+    def _foreign(self, claim: Claim) -> str:
+        """Language of a value in words, where it is not that of the reader; tables in English print classes in either."""
+        if not isinstance(claim.value, str):
+            return ""
+        lang = "vi" if marked(claim.value) else self.site.sources[claim.source].lang
+        return lang if lang != self.reader.lang else ""
+
+    def bare(self, figure: Figure) -> Cell:
+        """A value without its source, for tables that name it once."""
+        text = self.short(figure.claim, self.site.measure(figure))
+        lang = self._foreign(figure.claim)
+        return {"text": text, "lang": lang} if lang else text
 
     def short(self, claim: Claim, measure: Measure) -> str:
         """Value with its qualifier, without unit except ``%``."""
