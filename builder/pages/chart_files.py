@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from markupsafe import escape
 
+from builder.charts.text import wrap
+
 EMBED_WIDTH = 560
 """Width of the frame in the code that other sites copy, in pixels."""
+TEXT_WIDTH = EMBED_WIDTH - 32
 PLOT_WIDTH = 520
 """Width of a drawing, as the style sheet has it."""
-AROUND = 250
-"""Height of what stands around the drawing: title, readout, source, link."""
+AROUND = 172
+"""Height of what stands around the drawing beside title and sources: margins, subtitle, readout, something spare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +73,15 @@ class ChartFiles:
         return f"{self.prefix}tai-ve/{self._stem}.{suffix}"
 
 
-def embed_code(address: str, title: str, svg: str) -> str:
-    """The code that another site copies: a frame high enough for the drawing with its title, source and link."""
+def embed_code(address: str, title: str, sources: str, svg: str) -> str:
+    """The code that another site copies: a frame high enough for the drawing with its title, sources and link."""
     box = re.search(r'viewBox="\S+ \S+ (\S+) (\S+)"', svg)
     share = float(box[2]) / float(box[1]) if box else 1
-    height = round(min(EMBED_WIDTH - 32, PLOT_WIDTH) * share) + AROUND
+    lines = (
+        wrap(title, TEXT_WIDTH, 20, bold=True).count("\n") * 27
+        + wrap(sources, TEXT_WIDTH, 14).count("\n") * 22
+    )
+    height = round(PLOT_WIDTH * share) + AROUND + 27 + 3 * 22 + lines
     return (
         f'<iframe src="{escape(address)}" title="{escape(title)}" width="{EMBED_WIDTH}" height="{height}" '
         'loading="lazy" style="border:0;max-width:100%"></iframe>'

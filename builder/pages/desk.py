@@ -170,23 +170,15 @@ class Here:
 
     def cite(self, source: str, at: str | None) -> dict[str, Any]:
         """``{text, url}`` of a passage in a source."""
-        line = self.cells.source_line(source)
-        return {"text": f"{line}, {at}" if at else line, "url": self.record("sources", source)}
+        return {"text": self.cells.source_line(source, at), "url": self.record("sources", source)}
 
     def cites(self, passages: Iterable[Cited]) -> list[dict[str, Any]]:
         return [self.cite(passage.source, passage.at) for passage in passages]
 
     def report(self, name: str, path: str = "") -> str:
         """Link by which a reader reports an error in ``name``, which stands at ``path`` (default: this page)."""
-        desk = self.desk
-        contact = desk.site.settings.contact
-        return report_url(
-            contact.url if contact else None,
-            self.page("corrections"),
-            desk.text("Báo lỗi: {name}", name=name),
-            name,
-            desk.urls.absolute(path or self.path),
-        )
+        contact, address = self.desk.site.settings.contact, self.desk.urls.absolute(path or self.path)
+        return report_url(contact, self.page("corrections"), self.desk.text, name, address)
 
     def charts(self, key: str) -> list[dict[str, Any]]:
         """Parameters of the ``chart`` macro for every chart of a page."""
@@ -226,9 +218,12 @@ class Here:
         files = ChartFiles(key, view.id, desk.urls.prefix)
         page = f"{desk.urls.holder(key)}#{view.id}"
         downloads = files.downloads(table=bool(view.rows))
+        sources = "; ".join(item["title"] for item in self.chart_sources(view))
         return {
             "downloads": [{"title": title, "url": self.url(path)} for title, path in downloads],
-            "embed": embed_code(desk.urls.absolute(files.embed), view.title, drawing.svg) if drawing else "",
+            "embed": embed_code(desk.urls.absolute(files.embed), view.title, sources, drawing.svg)
+            if drawing
+            else "",
             "cite": desk.citation(view.title, page),
             "report": self.report(view.title, page),
         }
