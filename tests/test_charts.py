@@ -16,12 +16,12 @@ import vl_convert
 from chart_requests import REQUESTS, SCORES, points
 from lxml import etree
 
-from builder.charts.draw import draw_all
+from builder.charts.draw import canonical, draw_all
 from builder.charts.frame import segments
 from builder.charts.kept import FEW
 from builder.charts.placing import Axis, evenly, rank_ticks, swarm, year_ticks
 from builder.charts.render import ChartError, render
-from builder.charts.request import Break, Line, Request, ScoreSeries, SmallMultiples, canonical
+from builder.charts.request import Break, Line, Request, ScoreSeries, SmallMultiples
 from builder.charts.spec import KINDS
 from builder.charts.svg import stand_alone
 from builder.charts.text import width, wrap

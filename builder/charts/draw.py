@@ -5,6 +5,7 @@ Altair and the renderer are imported only where a chart is drawn, never for read
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 from collections.abc import Callable, Mapping
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from builder.charts.kept import Kind, fingerprint, keep_all
-from builder.charts.request import Request, canonical
+from builder.charts.request import Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,12 @@ def draw(request: Request) -> bytes:
     spec = specification(request)
     drawing = {"svg": picture(spec, request.description), "spec": spec}
     return json.dumps(drawing, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def canonical(request: Request) -> str:
+    """The request as JSON that is the same for equal requests: the identity under which its picture is kept."""
+    record = {"kind": type(request).__name__, **dataclasses.asdict(request)}
+    return json.dumps(record, default=str, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def _key(request: Request) -> str:

@@ -2,13 +2,11 @@
 
 Texts are already in the reader's language and numbers already written the reader's way: ``text`` is printed in the
 picture, ``label`` is the sentence that a mark carries (read on hover, focus and touch). ``value`` only places the mark.
-A record is its own identity: equal records give equal pictures, see :func:`canonical`.
+A record is its own identity: equal records give equal pictures, see :func:`builder.charts.draw.canonical`.
 """
 
 from __future__ import annotations
 
-import dataclasses
-import json
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
@@ -296,9 +294,3 @@ Request = (
     | Timeline
     | Chain
 )
-
-
-def canonical(request: Request) -> str:
-    """The request as JSON that is the same for equal requests: the identity under which its picture is kept."""
-    record = {"kind": type(request).__name__, **dataclasses.asdict(request)}
-    return json.dumps(record, default=str, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
