@@ -47,7 +47,7 @@ class Preview:
     def build(self) -> None:
         """One build; problems are kept for the page and printed."""
         problems = Problems()
-        cache = self.site / ".cache" / "charts"
+        cache = self.site / ".cache"
         try:
             run(Request(self.site, self.public, os.cpu_count() or 1, cache=cache), Run(problems))
             failed, fault = False, ""
