@@ -112,7 +112,7 @@ class Acknowledged(Record):
 
     why: Text
     """Why it stays as it is."""
-    by: str
+    by: Text
     """Unit that acknowledges."""
     on: DateField
     """When."""

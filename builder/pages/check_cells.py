@@ -46,7 +46,7 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
             desk.text(
                 "Đã ghi nhận ngày {date} ({who}): {why}",
                 date=desk.reader.date(result.acknowledged.on),
-                who=result.acknowledged.by,
+                who=result.acknowledged.by.get(lang),
                 why=result.acknowledged.why.get(lang),
             )
         )
