@@ -31,6 +31,8 @@ BLOCKS = {
     **{"li": "- ", "dt": "", "dd": "  ", "tr": "| ", "caption": "", "blockquote": "> "},
 }
 SKIPPED = {"script", "style", "template", "link", "meta"}
+REPEATED = {"reuse", "report"}
+"""Classes of what stands below every chart and check, and would make outlines long."""
 
 
 def outline(file: Path) -> str:
@@ -46,6 +48,8 @@ def outline(file: Path) -> str:
 def _walk(element: html.HtmlElement) -> Iterator[str]:
     tag = element.tag
     if not isinstance(tag, str) or tag in SKIPPED or element.get("hidden") is not None:
+        return
+    if REPEATED & set(element.get("class", "").split()):
         return
     if tag == "svg":
         yield from _picture(element)
