@@ -22,6 +22,8 @@ from builder.model.period import Period
 
 NBSP = "\u00a0"
 MINUS = "\u2212"
+RANK = "hạng"
+"""The unit that stands before its number."""
 
 
 @cache
@@ -75,9 +77,11 @@ class Reader:
         return text + "%" if measure.unit.vi == "%" else text
 
     def full(self, claim: Claim, measure: Measure) -> str:
-        """Value with qualifier and unit: ``hơn 150.000 lượt người``."""
+        """Value with qualifier and unit: ``hơn 150.000 lượt người``, ``hạng 3``."""
         if not isinstance(claim.value, Decimal):
             return claim.value
+        if measure.unit.vi == RANK:
+            return self.text("hạng {rank}", rank=self.qualifier(claim) + self.exact(claim.value, measure.decimals))
         text = self.exact(claim.value, measure.decimals) + self.unit(measure)
         return f"{self.qualifier(claim)}{text}"
 
