@@ -12,7 +12,7 @@ from builder.locale.locators import locator
 from builder.model.base import Text
 from builder.model.indicators import Figure
 from builder.model.reforms import CLARITIES
-from builder.pages.desk import Desk, document_name
+from builder.pages.desk import Desk, Here, document_name
 from builder.pages.found import Found
 from builder.pages.headline import headline_stats
 from builder.pages.narrative import html_of
@@ -34,7 +34,7 @@ def searchable(desk: Desk) -> Iterator[Found]:
 
 
 def _indicators(desk: Desk) -> Iterator[Found]:
-    here, lang = desk.here(desk.urls.page("search")), desk.reader.lang
+    here, lang = _apart(desk), desk.reader.lang
     for name, indicator in desk.site.indicators.items():
         title = indicator.title.get(lang)
         parts = [m.title for m in indicator.measures.values()]
@@ -188,10 +188,19 @@ def _about(desk: Desk, figure: Figure) -> str:
     source = desk.site.sources[figure.claim.source]
     date = desk.reader.date(source.date) if source.date else ""
     parts = [desk.site.indicators[figure.indicator].title.get(desk.reader.lang)]
-    parts.append(", ".join(part for part in (source.publisher, date, locator(figure.claim.locator, desk.reader)) if part))
+    parts.append(
+        ", ".join(
+            part for part in (source.publisher, date, locator(figure.claim.locator, desk.reader)) if part
+        )
+    )
     if desk.findings.failing.get(figure.address):
         parts.append(desk.text("không khớp một phép kiểm tra"))
     return " · ".join(parts)
+
+
+def _apart(desk: Desk) -> Here:
+    """A view from the search page that leaves no source in its notes: what is said of a record is not said there."""
+    return Here(desk, desk.urls.page("search"))
 
 
 def _said(desk: Desk, *texts: Text | None) -> tuple[str, ...]:
@@ -205,7 +214,7 @@ def _narrative(desk: Desk, key: str) -> tuple[str, ...]:
     narrative = narrative or site.narratives.get(key)
     if narrative is None:
         return ()
-    html = html_of(narrative, desk.here(desk.urls.page("search")), _plain)
+    html = html_of(narrative, _apart(desk), _plain)
     return tuple(_lines(html.split("\n")))
 
 
