@@ -94,6 +94,11 @@ def test_working_stands_beside_the_status(tracker: SmallSite) -> None:
     assert "1.971 hồ sơ kết quả > 1.971 hồ sơ mục tiêu" in page_text(tracker, "khong-dat")
 
 
+def test_result_of_a_target_is_evidence(tracker: SmallSite) -> None:
+    assert "Chứng cứ 1 số liệu liên quan" in page_text(tracker, "dat")
+    assert "Chứng cứ chưa có trong các nguồn đã đọc" in page_text(tracker, "chua-co-so-lieu")
+
+
 def test_deadline_of_today_is_not_over(tracker: SmallSite) -> None:
     assert "còn: 29/2/2024 − 29/2/2024 = 0 ngày" in page_text(tracker, "chua-den-han")
 

@@ -28,7 +28,7 @@ class Standing:
     proven: int
     """Steps that are dated and sourced."""
     figures: int
-    """Figures that bear on it."""
+    """Figures that bear on it, the result of its target among them."""
     told: bool
     """A source says that it is done."""
     measurable: bool
@@ -47,11 +47,14 @@ class Standing:
 def standing_of(derived: Derived) -> Standing:
     """Read the three respects from the facts behind a status."""
     facts, item = derived.facts, derived.facts.commitment
+    figures = set(item.figures)
+    if item.target is not None and item.target.result is not None and facts.result is not None:
+        figures.add(item.target.result)
     completion = _COMPLETION.get(derived.status, "begun" if facts.proven else "unknown")
     return Standing(
         completion=completion,
         proven=len(facts.proven),
-        figures=len(item.figures),
+        figures=len(figures),
         told=facts.said,
         measurable=item.target is not None,
         timed=item.deadline is not None or item.recurrence is not None,
