@@ -110,7 +110,8 @@ def _facts(here: Here, document: Resolution) -> list[dict[str, Any]]:
     if document.period:
         facts.append({"term": text("Giai đoạn"), "text": desk.reader.period(Period.parse(document.period))})
     if document.printed:
-        facts.append({"term": text("Nguồn in là"), "text": "; ".join(document.printed)})
+        lang = "vi" if desk.reader.lang != "vi" else ""
+        facts.append({"term": text("Nguồn in là"), "text": "; ".join(document.printed), "lang": lang})
     return facts
 
 

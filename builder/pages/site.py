@@ -14,6 +14,7 @@ from builder.pages.checks import verdict_pages
 from builder.pages.commitments import commitment_pages
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.documents import document_pages
+from builder.pages.foreign import mark, untranslated
 from builder.pages.frame import environment, render
 from builder.pages.indicators import indicator_pages
 from builder.pages.lists import list_pages
@@ -31,12 +32,13 @@ def render_pages(desk: Desk, templates: list[Path], problems: Problems) -> Itera
     """(path, HTML) of every page. A narrative that no page shows was named wrongly and is reported."""
     unused = {name for name in desk.site.narratives if name.endswith(".en") == (desk.reader.lang == "en")}
     env = environment(templates, desk.reader)
+    foreign = untranslated(desk.site, desk.reader.lang)
     write = _narratives(desk, env, environment(templates, VIETNAMESE))
     for page in all_pages(desk):
         unused -= {page.record, f"{page.record}.en"}
         level = 3 if page.template == "indicator.html" else 2
         context = {**page.context, "narrative": write(page.record, desk.here(page.path), level)}
-        yield page.path, render(env, desk, replace(page, context=context))
+        yield page.path, mark(render(env, desk, replace(page, context=context)), foreign)
     for name in sorted(unused):
         problems.add("C141", Location(desk.site.narratives[name].path))
 
