@@ -30,7 +30,9 @@ def write_language(desk: Desk, folders: list[Path], root: Path, *, strict: bool)
     tree, problems = Tree(root), Problems(strict=strict)
     for path, content, writer in _files(desk, folders, problems):
         tree.write(path, content, writer)
-    found = [path for path in tree.paths if tree.writers[path.lower()] == path and path != desk.urls.page("404")]
+    found = [
+        path for path in tree.paths if tree.writers[path.lower()] == path and path != desk.urls.page("404")
+    ]
     return Written(tree, tuple(desk.urls.absolute(path) for path in found), problems)
 
 
