@@ -63,6 +63,7 @@ def chart_texts(desk: Desk, paint: Mapping[str, str], folders: Iterable[Path]) -
                 svg=Markup(  # noqa: S704 - drawn and cleaned by builder.charts
                     linked(drawing.svg, here.record).replace("<a ", '<a target="_top" ')
                 ),
+                outline=bool(view.outline),
                 alt=view.request.description,
                 source=source,
                 page={"url": here.url(page), "title": desk.text("Xem trang đầy đủ")},
