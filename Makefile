@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site check serve test lint format lock clean
+.PHONY: help site check serve test lint format messages lock clean
 
 PYTHON ?= python3.14 python3.13 python3.12 python3.11 python3 python
 PORT ?= 8000
@@ -38,6 +38,9 @@ lint: $(DEV_READY) ## style and types
 format: $(DEV_READY) ## bring the code into its form
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
+
+messages: $(SITE_READY) ## bring the catalogues of interface text up to date, after a change of any sentence
+	@$(BIN)/python -m builder.editing.messages
 
 lock: $(DEV_READY) ## newest versions of all libraries into the lock files; then test and commit both
 	@$(call COMPILE,requirements.lock)

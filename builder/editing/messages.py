@@ -32,7 +32,7 @@ KEYWORDS: Mapping[str, _Keyword | None] = {
 }
 TEMPLATE = {"encoding": "utf-8", "silent": "false", "newstyle_gettext": "true"}
 HEADER = """\
-# Interface text of Minh Bạch in another language; see docs/languages.md.
+# Interface text of Minh Bạch in another language; how to change it: CONTRIBUTING.md.
 msgid ""
 msgstr ""
 "Language: {lang}\\n"
