@@ -8,15 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Literal
 
-from builder.deriving.clock import last_before
+from builder.deriving.commitment_facts import Facts, facts_of
 from builder.model.base import Text
-from builder.model.claims import claim_at
-from builder.model.dates import PartialDate
-from builder.model.period import Period
-from builder.model.reforms import Commitment, Milestone, Operator
+from builder.model.reforms import Commitment
 from builder.model.site import Site
 
 Status = Literal[
@@ -32,75 +28,6 @@ Status = Literal[
 ]
 STATUSES: tuple[Status, ...] = Status.__args__  # type: ignore[attr-defined]
 """In the order in which lists show them: what asks for attention first."""
-
-RELATIONS: dict[Operator, Callable[[Decimal, Decimal], bool]] = {
-    ">=": Decimal.__ge__,
-    "<=": Decimal.__le__,
-    "=": Decimal.__eq__,
-    ">": Decimal.__gt__,
-    "<": Decimal.__lt__,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What the rules look at: one commitment as it stood on one day."""
-
-    commitment: Commitment
-    as_of: PartialDate
-    done: tuple[Milestone, ...]
-    """Steps that had happened by that day."""
-    left: tuple[Milestone, ...]
-    """The other steps."""
-    said: bool
-    """By that day a source said that it is done, or a step was marked as done without a source."""
-    goal: Decimal | None
-    """What a measurable target asks for."""
-    result: Decimal | None
-    """The figure to hold against it, if its period had ended by that day."""
-
-    @property
-    def due(self) -> bool:
-        """The deadline has passed; one known to the month or year passes with its last day."""
-        deadline = self.commitment.deadline
-        return deadline is not None and deadline.last < self.as_of.first
-
-    @property
-    def ahead(self) -> bool:
-        """There is a deadline and it has not passed."""
-        return self.commitment.deadline is not None and not self.due
-
-    @property
-    def begun(self) -> bool:
-        """The first day has come."""
-        start = self.commitment.start
-        return start is not None and start.first <= self.as_of.last
-
-    @property
-    def proven(self) -> tuple[Milestone, ...]:
-        """Steps done for which a source is named."""
-        return tuple(step for step in self.done if step.source is not None)
-
-    @property
-    def late(self) -> tuple[Milestone, ...]:
-        """Steps whose day has passed without evidence."""
-        return tuple(step for step in self.left if not step.done and step.date.last < self.as_of.first)
-
-    @property
-    def met(self) -> bool | None:
-        """Whether the result stands to the target as it should; None without a target or a result."""
-        target = self.commitment.target
-        if target is None or self.goal is None or self.result is None:
-            return None
-        return RELATIONS[target.op](self.result, self.goal)
-
-    @property
-    def fresh(self) -> bool:
-        """For a task that returns: its latest dated step lies no further back than one round."""
-        rhythm = self.commitment.recurrence
-        return rhythm is not None and any(
-            step.date.last >= last_before(self.as_of.first, rhythm) for step in self.proven
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,56 +164,8 @@ def status_of(site: Site, commitment: Commitment) -> Derived:
     return Derived(rule.status, rule, number, facts)
 
 
-def facts_of(site: Site, commitment: Commitment) -> Facts:
-    """What was known of a commitment on the as-of date."""
-    as_of = site.settings.as_of
-    done = tuple(step for step in commitment.milestones if step.done and step.date.first <= as_of.last)
-    left = tuple(step for step in commitment.milestones if step not in done)
-    return Facts(
-        commitment=commitment,
-        as_of=as_of,
-        done=done,
-        left=left,
-        said=_said(site, commitment, as_of) or (bool(done) and any(step.source is None for step in done)),
-        goal=_goal(site, commitment),
-        result=_result(site, commitment, as_of),
-    )
-
-
 def _completed(facts: Facts) -> bool:
     """Every step is behind, of something that ends once its steps are done."""
     item = facts.commitment
     ends = item.kind in ("task", "measure") and item.recurrence is None and item.target is None
     return ends and bool(facts.done) and not facts.left
-
-
-def _said(site: Site, commitment: Commitment, as_of: PartialDate) -> bool:
-    if commitment.said_done is None:
-        return False
-    published = site.sources[commitment.said_done.source].date
-    return published is None or published.first <= as_of.last
-
-
-def _goal(site: Site, commitment: Commitment) -> Decimal | None:
-    target = commitment.target
-    if target is None:
-        return None
-    claim = claim_at(site, target.measure)
-    if claim is not None and isinstance(claim.value, Decimal):
-        return claim.value
-    return target.value
-
-
-def _result(site: Site, commitment: Commitment, as_of: PartialDate) -> Decimal | None:
-    address = commitment.target.result if commitment.target else None
-    if address is None or not _ended(address, as_of):
-        return None
-    claim = claim_at(site, address)
-    return claim.value if claim is not None and isinstance(claim.value, Decimal) else None
-
-
-def _ended(address: str, as_of: PartialDate) -> bool:
-    """The period of a figure was over on the as-of date; one that the source does not state counts as over."""
-    text = address.partition("@")[2].partition("/")[0].partition("~")[0]
-    end = Period.parse(text).end
-    return end is None or end <= as_of.last

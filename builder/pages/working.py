@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from builder.deriving.commitment_facts import Facts
 from builder.deriving.standing import Completion, standing_of
-from builder.deriving.status import RULES, Derived, Facts
+from builder.deriving.status import RULES, Derived
 from builder.pages.desk import Desk, Here
 from builder.views.words import recurrence_text, status_mark
 
