@@ -131,8 +131,7 @@ def run(request: Request, result: Run) -> Run:
 
 
 def _desk(site: Site, findings: Findings, index: SeriesIndex, lang: Lang, folders: list[Path]) -> Desk:
-    catalogue = next((p for f in folders if (p := f / "locale" / f"{lang}.po").is_file()), None)
-    reader = Reader(lang, catalogue)
+    reader = Reader(lang, *(file for f in folders if (file := f / "locale" / f"{lang}.po").is_file()))
     return Desk(site, findings, index, reader, Urls.of(site, lang), all_charts(site, findings, index, reader))
 
 

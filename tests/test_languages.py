@@ -7,6 +7,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -40,7 +41,7 @@ def _forms(message: Message) -> list[tuple[str, str]]:
     """(Vietnamese, English) of each form."""
     if isinstance(message.id, str):
         return [(message.id, str(message.string))]
-    return [(message.id[0], form) for form in message.string]
+    return [(message.id[0], form) for form in message.string or ()]
 
 
 def _placeholders(text: str) -> set[str]:
@@ -276,6 +277,20 @@ def test_reader_counts_as_its_language_does() -> None:
         "1,072,639.5",
     )
     assert en.date(PartialDate.parse("2018")) == "2018"
+
+
+def test_site_adds_sentences_of_its_own(tmp_path: Path) -> None:
+    mine = tmp_path / "en.po"
+    mine.write_text(
+        'msgid "Câu riêng"\nmsgstr "My own"\n\nmsgid "Liên hệ"\nmsgstr "Write to us"\n', encoding="utf-8"
+    )
+    reader = Reader("en", mine, ENGLISH)
+    assert [reader.text(text) for text in ("Câu riêng", "Liên hệ", "Khớp")] == [
+        "My own",
+        "Write to us",
+        "Adds up",
+    ]
+    assert reader.plural("Nguồn", 2) == "Sources"
 
 
 def test_places_in_sources() -> None:

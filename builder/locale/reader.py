@@ -42,9 +42,14 @@ def format_number(value: Decimal, decimals: int, lang: Lang) -> str:
 class Reader:
     """Formats for one language. Built once a build and language, used by every page."""
 
-    def __init__(self, lang: Lang, catalogue: Path | None = None) -> None:
+    def __init__(self, lang: Lang, *catalogues: Path) -> None:
+        """What the first catalogue does not translate is looked up in the next."""
         self.lang: Lang = lang
-        self.translations = _translations(catalogue)
+        self.translations = gettext.NullTranslations()
+        for catalogue in reversed(catalogues):
+            found = _translations(catalogue)
+            found.add_fallback(self.translations)
+            self.translations = found
 
     def text(self, message: str, /, **values: object) -> str:
         """An interface sentence in this language; the Vietnamese text is the key."""
@@ -81,7 +86,9 @@ class Reader:
         if not isinstance(claim.value, Decimal):
             return claim.value
         if measure.unit.vi == RANK:
-            return self.text("hạng {rank}", rank=self.qualifier(claim) + self.exact(claim.value, measure.decimals))
+            return self.text(
+                "hạng {rank}", rank=self.qualifier(claim) + self.exact(claim.value, measure.decimals)
+            )
         text = self.exact(claim.value, measure.decimals) + self.unit(measure)
         return f"{self.qualifier(claim)}{text}"
 
@@ -143,13 +150,15 @@ class Reader:
             return self.text("quý {quarter}/{year}", quarter=roman, year=year)
         if rest.startswith("H"):
             first = rest == "H1"
-            return self.text("6 tháng đầu năm {year}", year=year) if first else self.text("6 tháng cuối năm {year}", year=year)
+            return (
+                self.text("6 tháng đầu năm {year}", year=year)
+                if first
+                else self.text("6 tháng cuối năm {year}", year=year)
+            )
         return self.date(PartialDate.parse(text))
 
 
-def _translations(catalogue: Path | None) -> gettext.NullTranslations:
-    if catalogue is None or not catalogue.is_file():
-        return gettext.NullTranslations()
+def _translations(catalogue: Path) -> gettext.NullTranslations:
     with catalogue.open("rb") as file:
         messages = read_po(file)
     compiled = io.BytesIO()
