@@ -149,6 +149,7 @@ def _reflow(window: Page) -> list[str]:
     for width in WIDTHS:
         window.set_viewport_size({"width": width, "height": 800})
         faults += [f"200 % text, {width} px: outside: {what}" for what in window.evaluate("audit.outside()")]
+        faults += [f"200 % text, {width} px: broken: {what}" for what in window.evaluate("audit.broken()")]
         faults += [f"200 % text, {width} px: cut off: {what}" for what in window.evaluate("audit.cut()")]
     session.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
     return faults

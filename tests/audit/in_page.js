@@ -41,6 +41,21 @@ globalThis.audit = (() => {
       return (across || down) && !hidden(e) && !e.closest("svg") && e.textContent.trim();
     }).slice(0, 3).map(name),
 
+    // Short words that break, since their box is narrow.
+    broken: () => {
+      const text = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = document.createRange(), found = [];
+      while (text.nextNode() && found.length < 3) {
+        const { data } = text.currentNode, e = text.currentNode.parentElement;
+        if (!data.trim() || !e.checkVisibility() || e.closest("svg, table, .vh")) continue;
+        for (const { 0: word, index } of data.matchAll(/(?<!\S)\p{L}{2,9}(?=[.,;:]?(\s|$))/gu)) {
+          range.setStart(text.currentNode, index);
+          range.setEnd(text.currentNode, index + word.length);
+          if (range.getClientRects().length > 1) { found.push(`${word} in ${name(e)}`); break; }
+        }
+      }
+      return found;
+    },
+
     // What moves by itself.
     animated: () => document.getAnimations().map((a) => name(a.effect.target)).concat(getComputedStyle(document.documentElement).scrollBehavior === "smooth" ? ["scrolling is smooth"] : []),
 
