@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    StringConstraints,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from builder.model.dates import PartialDate
@@ -87,3 +94,12 @@ class Cited(Record):
 
 DateField = Annotated[PartialDate, BeforeValidator(PartialDate.validate)]
 PeriodField = Annotated[Period, BeforeValidator(Period.validate)]
+
+
+def _period_text(value: str) -> str:
+    Period.validate(value)
+    return value
+
+
+PeriodText = Annotated[str, AfterValidator(_period_text)]
+"""The text of a period that exists."""

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from builder.model.base import DateField, MeasureId, Record, Slug, Text, Whole
+from builder.model.base import DateField, MeasureId, PeriodText, Record, Slug, Text, Whole
 from builder.model.period import Period
 from builder.problems import Location
 
@@ -147,7 +147,7 @@ class Chart(Record):
     """The measure shown."""
     measures: tuple[MeasureId, ...] = ()
     """The measures shown side by side."""
-    period: str | None = None
+    period: PeriodText | None = None
     """The period shown; default: the latest."""
     place: Slug | None = None
     """The place shown; default: the site's home."""

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from builder.model.base import Cited, DateField, Record, Slug, Text
+from builder.model.base import Cited, DateField, PeriodText, Record, Slug, Text
 
 SourceKind = Literal[
     "primary",
@@ -222,7 +222,7 @@ class Resolution(Record):
     """Date of issue; null where no source gives it."""
     date_from: Cited | None = None
     """Where the date is read."""
-    period: str | None = None
+    period: PeriodText | None = None
     """Period it covers, as a period text."""
     status_note: Text | None = None
     """State of the document, as sources tell it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from builder.model.base import Cited, DateField, Record, Slug, Text, Truth
+from builder.model.base import Cited, DateField, PeriodText, Record, Slug, Text, Truth
 from builder.model.indicators import Number
 from builder.model.records import Level
 
@@ -156,7 +156,7 @@ class Weakness(Record):
     """Short title."""
     text: Text | None = None
     """What was admitted, in our words."""
-    period: str | None = None
+    period: PeriodText | None = None
     """Period it speaks of, as a period text."""
     level: Level | None = None
     """Level of government it speaks of."""
