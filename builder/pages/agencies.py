@@ -153,9 +153,9 @@ def _stats(
 
 
 def _officials(here: Here, agency: Agency) -> list[dict[str, Any]]:
-    """Public roles and who held them, with the time as far as a source states it."""
+    """Public roles and who held them, one after another, with the time as far as a source states it."""
     desk, reader = here.desk, here.desk.reader
-    entries = []
+    holders: dict[str, list[dict[str, str]]] = {}
     for official in agency.officials:
         times = [
             desk.text("từ {date}", date=reader.date(official.from_)) if official.from_ else "",
@@ -163,11 +163,9 @@ def _officials(here: Here, agency: Agency) -> list[dict[str, Any]]:
             desk.text("nguồn nêu ngày {date}", date=reader.date(official.seen)) if official.seen else "",
         ]
         time = ", ".join(part for part in times if part)
-        entries.append(
-            {
-                "term": official.role.get(reader.lang),
-                "text": f"{official.name} ({time})" if time else official.name,
-                "url": here.record("sources", official.source),
-            }
-        )
-    return entries
+        holder = {
+            "text": f"{official.name} ({time})" if time else official.name,
+            "url": here.record("sources", official.source),
+        }
+        holders.setdefault(official.role.get(reader.lang), []).append(holder)
+    return [{"term": role, "entries": people} for role, people in holders.items()]
