@@ -187,7 +187,10 @@ def _by_printed_value(site: Site) -> dict[str, tuple[str, ...]]:
     for figure in site.figures.values():
         if figure.number is not None:
             decimals = site.measure(figure).decimals
-            shown, english = (format_number(abs(figure.number), decimals_of(figure.number, decimals), lang) for lang in LANGS)
+            shown, english = (
+                format_number(abs(figure.number), decimals_of(figure.number, decimals), lang)
+                for lang in LANGS
+            )
             for text in {shown, english, shown.replace(".", ""), str(figure.number).lstrip("-")}:
                 found.setdefault(text, []).append(figure.address)
     return {text: tuple(addresses) for text, addresses in found.items()}

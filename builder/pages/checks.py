@@ -98,5 +98,7 @@ def _sorted_out(desk: Desk, verdict: Verdict) -> tuple[list[Result], list[dict[s
         name = rule.partition("#")[0]
         known = desk.site.indicators.get(name)
         about = known.title.get(desk.reader.lang) if known else ""
-        summed.append({"title": results[0].title.get(desk.reader.lang), "about": about, "count": len(results)})
+        summed.append(
+            {"title": results[0].title.get(desk.reader.lang), "about": about, "count": len(results)}
+        )
     return shown, summed

@@ -223,8 +223,12 @@ def _rank_finding(drawing: Drawing, measure_id: str, place: str, figures: tuple[
         return text("{place} xếp {rank} năm {year}", place=place, rank=shown, year=year)
     steps = abs(int(moved.difference))
     if moved.difference < 0:
-        return drawing.reader.plural("{place} lên {n} bậc, xếp {rank} năm {year}", steps, place=place, rank=shown, year=year)
-    return drawing.reader.plural("{place} xuống {n} bậc, xếp {rank} năm {year}", steps, place=place, rank=shown, year=year)
+        return drawing.reader.plural(
+            "{place} lên {n} bậc, xếp {rank} năm {year}", steps, place=place, rank=shown, year=year
+        )
+    return drawing.reader.plural(
+        "{place} xuống {n} bậc, xếp {rank} năm {year}", steps, place=place, rank=shown, year=year
+    )
 
 
 def _score_finding(drawing: Drawing, measure_id: str, place: str, figures: tuple[Figure, ...]) -> str:
