@@ -203,9 +203,9 @@ CODES: dict[str, Wording] = {
     ),
     "V206": Wording(
         "dòng có {read} ô, tiêu đề có {expected} cột",
-        "thêm hoặc bớt dấu phẩy; ô có dấu phẩy phải để trong ngoặc kép",
+        "thêm hoặc bớt dấu ngăn cách; ô có dấu ấy phải để trong ngoặc kép",
         "the row has {read} cells, the header {expected}.",
-        "Add or remove commas; cells with commas need quotes.",
+        "Add or remove separators; cells that hold one need quotes.",
     ),
     "V207": Wording(
         "chỉ tiêu này không có chiều “{field}”",

@@ -152,6 +152,10 @@ def test_bound_number_is_written_for_readers_and_leads_to_its_source(
     [
         ("[[ho-so.received@2020]]", "không có số liệu ho-so.received@2020"),
         ("[[ho-so.received@2022|to]]", "không có dạng “to”"),
+        ("[[ho-so.received@2022|Full]]", "không có dạng “Full”"),
+        ("[[ho-so.received@2022|full|of]]", "không có dạng “full|of”"),
+        ("[[ho-so.received@2022", "thiếu ]]"),
+        ("[[ho-so.received@2022]", "thiếu ]]"),
         ("[[received]]", "không phải địa chỉ số liệu"),
         ("[[12]]", "không có địa chỉ số liệu nào"),
         ("[[ho-so.received@2022~khac]]", "nguồn này không in"),

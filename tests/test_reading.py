@@ -169,6 +169,22 @@ def test_empty_files_hold_no_records(site: MakeSite) -> None:
     assert small.check().code == 0
 
 
+@pytest.mark.parametrize("mark", [";", "\t"])
+def test_tables_of_excel(site: MakeSite, mark: str) -> None:
+    """Vietnamese Windows makes Excel part cells with semicolons; its decimal commas are still reported."""
+    lines = ["period,rate,note,source", '2021,99.4,"một, hai",bao', "2020,98,,bao"]
+    small = site(table(*lines))
+    assert small.build().code == 0
+    rendered = small.rendered()
+    small.write(table(*(line.replace(",", mark).replace(f"một{mark} hai", "một, hai") for line in lines)))
+    assert small.build().code == 0
+    assert small.rendered() == rendered
+    small.write(table(f"period{mark}rate{mark}source", f"2021{mark}99,4{mark}bao"))
+    (problem,) = small.check("--format", "json").problems
+    assert (problem["code"], problem["column"]) == ("V202", 6)
+    assert "99.4" in problem["hint"]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="needs a file that Linux refuses to read")
 def test_file_that_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "site.yml").write_text(DEFAULTS["site.yml"])

@@ -32,7 +32,9 @@ from builder.model.indicators import Figure
 from builder.model.site import Narrative, Site
 from builder.problems import Location, Problems, did_you_mean
 
-BOUND = re.compile(r"\[\[(?P<exempt>=)?(?P<term>[^\]|]+?)(?:\|(?P<form>[a-z0-9%]+))?\]\]")
+BOUND = re.compile(r"\[\[(?P<exempt>=)?(?P<term>[^\]|]+?)(?:\|(?P<form>[^\]]*))?\]\]")
+_OPEN = re.compile(r"\[\[(?![^\[\]]*\]\()[^\[\]\n]{0,40}")
+"""Two brackets that nothing closes; a link in brackets is none."""
 FORMS = re.compile(r"|full|of|[0-4]%?")
 
 _SKIPPED = re.compile(
@@ -151,6 +153,8 @@ def check_narratives(site: Site, problems: Problems) -> None:
             except BindingError as error:
                 at = _location(narrative, match.start())
                 problems.add("C131", at, text=match[0][2:-2], detail=str(error))
+        for match in _OPEN.finditer(BOUND.sub(lambda bound: " " * len(bound[0]), narrative.body)):
+            problems.add("C131", _location(narrative, match.start()), text=match[0][2:], detail="thiếu ]]")
         if strength == "off":
             continue
         for start, number in unbound_numbers(narrative.body):

@@ -31,6 +31,7 @@ class RawTable:
     rows: list[tuple[int, list[str]]]
     lines: list[str]
     """The lines of the file, for columns."""
+    delimiter: str = ","
 
     def starts(self, line: int, cells: list[str]) -> list[int]:
         """The column at which each cell of the row that begins on ``line`` begins; 1 where that is on a later line."""
@@ -41,7 +42,7 @@ class RawTable:
         for column, char in enumerate(text, 1):
             if char == '"':
                 quoted = not quoted
-            elif char == "," and not quoted:
+            elif char == self.delimiter and not quoted:
                 starts.append(column + 1)
         return [*starts, *([1] * (len(cells) - len(starts)))]
 
@@ -156,7 +157,8 @@ def _table(file: Path, root: Path, problems: Problems) -> RawTable | None:
         return None
     name = _relative(file, root)
     text = normal_lines(text, name, problems)
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    delimiter = _delimiter(text.partition("\n")[0])
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True, delimiter=delimiter)
     rows: list[tuple[int, list[str]]] = []
     line = 1
     try:
@@ -172,12 +174,17 @@ def _table(file: Path, root: Path, problems: Problems) -> RawTable | None:
     if not header:
         problems.add("R109", Location(name))
         return None
-    table = RawTable(name, header, rows, text.split("\n"))
+    table = RawTable(name, header, rows, text.split("\n"), delimiter)
     for number, column in enumerate(table.starts(1, header)):
         key = header[number] = header[number].strip()
         if key in header[:number]:
             problems.add("R102", Location(name, 1, column), key=key, first=1)
     return table
+
+
+def _delimiter(header: str) -> str:
+    """Where Windows writes decimals with a comma, Excel parts the cells of a CSV with semicolons."""
+    return "," if "," in header else next((mark for mark in ";\t" if mark in header), ",")
 
 
 def _narrative(file: Path, root: Path, problems: Problems) -> RawNarrative | None:
