@@ -1,4 +1,4 @@
-"""The page of all checks: what fails and what is unclear in full, the rest as a list that leads to pages of its own.
+"""The page of all checks: what fails in full, the rest as a list that leads to pages of its own.
 
 Every listed result keeps its permalink on the first page, whatever its verdict becomes.
 """
@@ -14,7 +14,8 @@ from builder.pages.check_cells import result_cell, verdict_name
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.titles import page_titles
 
-IN_FULL: tuple[Verdict, ...] = ("fails", "unclear")
+IN_FULL: tuple[Verdict, ...] = ("fails",)
+"""The first view of the page has to stay light, so all else is on pages of its own."""
 FEW = 6
 """A rule that holds more often than this is told as a count."""
 MANY = 40
