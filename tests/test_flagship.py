@@ -57,6 +57,11 @@ KINDS = {
     "timeline": "dong-thoi-gian.html",
     "method": "phuong-phap.html",
     "data": "du-lieu.html",
+    "search": "tim-kiem.html",
+    "list of checks": "kiem-tra/*.html",
+    "chart to embed": "nhung/*.html",
+    "home in English": "en/index.html",
+    "indicator in English": "en/chi-tieu/*.html",
 }
 """Kinds of pages; of each kind the largest page is opened, since it strains the layout most."""
 

@@ -40,6 +40,8 @@ FILES = (
     "kiem-tra.html",
     "dinh-chinh.html",
     "dong-thoi-gian.html",
+    "lich-cong-bo.html",
+    "sau-ro.html",
     "phuong-phap.html",
     "du-lieu.html",
     "404.html",
