@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 import threading
 import traceback
+import warnings
 from collections.abc import Callable, Sequence
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Result = TypeVar("Result")
 
@@ -28,7 +29,10 @@ def side_by_side(tasks: Sequence[Callable[[], Result]], jobs: int) -> list[Resul
         for task in tasks[1:]:
             receiver, sender = context.Pipe(duplex=False)
             process = context.Process(target=_tell, args=(sender, task), daemon=True)
-            process.start()
+            with warnings.catch_warnings():
+                # The renderer of charts may have left idle threads of its own; no copy draws anything.
+                warnings.simplefilter("ignore", DeprecationWarning)
+                process.start()
             sender.close()
             started.append((process, receiver))
         results = [task() for task in tasks[:1]]
@@ -50,12 +54,11 @@ def _tell(sender: Connection, task: Callable[[], Result]) -> None:
     sender.send(answer)
 
 
-def _hear(receiver: Connection) -> Result:  # type: ignore[type-var]
+def _hear(receiver: Connection) -> Any:
     try:
         done, answer = receiver.recv()
     except EOFError:
         raise TaskFailed("a process ended without an answer") from None
     if not done:
         raise TaskFailed(answer)
-    result: Result = answer
-    return result
+    return answer
