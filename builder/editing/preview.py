@@ -130,10 +130,8 @@ class _Handler(SimpleHTTPRequestHandler):
             self._send(page.render(problems=problems), "text/html")
         elif file.is_file():
             text = file.read_text(encoding="utf-8")
-            text = text.replace("script-src 'self'", "script-src 'self'; connect-src 'self'", 1)
-            self._send(
-                text.replace("</head>", '<script src="/__reload.js" defer></script></head>', 1), "text/html"
-            )
+            script = '<script src="/__reload.js" defer></script></head>'
+            self._send(text.replace("</head>", script, 1), "text/html")
         else:
             self.send_error(HTTPStatus.NOT_FOUND)
 
