@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site check serve test lint format messages lock clean
+.PHONY: help site check serve test audit bench lint format messages lock clean
 
 PYTHON ?= python3.14 python3.13 python3.12 python3.11 python3 python
 PORT ?= 8000
@@ -11,6 +11,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SITE_READY := $(VENV)/site.ready
 DEV_READY := $(VENV)/dev.ready
+NODE_READY := node_modules/ready
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 INSTALL = $(BIN)/python -m pip install --quiet --require-hashes --no-deps --only-binary :all: --requirement
@@ -27,8 +28,17 @@ check: $(SITE_READY) ## everything but publishing: find every problem in data an
 serve: $(SITE_READY) ## preview that follows every change; PORT=8000
 	@$(BIN)/python -m builder serve --port $(PORT)
 
-test: lint ## style, types, then all tests in parallel
-	@CHROMIUM="$$(./.ci/browser)" && export CHROMIUM && $(BIN)/python -m pytest -n auto
+test: lint $(NODE_READY) ## style, types, then all tests in parallel
+	@$(PROGRAMS) && $(BIN)/python -m pytest -n auto
+
+audit: $(DEV_READY) $(NODE_READY) site ## measure a page of every kind: access, markup, weight, Lighthouse
+	@$(PROGRAMS) && $(BIN)/python -m tests.audit
+
+bench: $(DEV_READY) ## time and memory of a build: this site, and made ones of 100 and 1,000 indicators
+	@$(BIN)/python -m tests.bench
+
+# Paths of the programs that tests and audit drive.
+PROGRAMS = CHROMIUM="$$(./.ci/program chromium)" && JAVA="$$(./.ci/program java)" && export CHROMIUM JAVA
 
 lint: $(DEV_READY) ## style and types
 	@$(BIN)/ruff check
@@ -45,13 +55,14 @@ messages: $(SITE_READY) ## bring the catalogues of interface text up to date, af
 lock: $(DEV_READY) ## newest versions of all libraries into the lock files; then test and commit both
 	@$(call COMPILE,requirements.lock)
 	@$(call COMPILE,requirements-dev.lock,--group dev --constraint requirements.lock)
+	@npm="$$(./.ci/program npm)" && "$$npm" update --package-lock-only --ignore-scripts --loglevel=error
 
 # COMPILE(lock file, options)
 COMPILE = UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv pip compile pyproject.toml $(2) --output-file $(1) --upgrade \
 	--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-config --quiet
 
 clean: ## remove all that was made: the environment, the built site, the caches
-	rm -rf $(VENV) public .cache .mypy_cache .ruff_cache .pytest_cache build dist
+	rm -rf $(VENV) node_modules public .cache .mypy_cache .ruff_cache .pytest_cache build dist
 	find builder tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(SITE_READY): requirements.lock $(BIN)/python
@@ -62,6 +73,12 @@ $(SITE_READY): requirements.lock $(BIN)/python
 $(DEV_READY): requirements-dev.lock $(SITE_READY)
 	@echo "Cài công cụ kiểm thử · Installing what the tests need (requirements-dev.lock)"
 	@$(INSTALL) requirements-dev.lock
+	@touch $@
+
+# Nothing of this gets into the site; no package runs a script while it is installed.
+$(NODE_READY): package-lock.json
+	@echo "Cài công cụ đo · Installing what measures the pages (package-lock.json)"
+	@npm="$$(./.ci/program npm)" && "$$npm" ci --ignore-scripts --loglevel=error >/dev/null
 	@touch $@
 
 # The first Python that is new enough and able to make environments.
