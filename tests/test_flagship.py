@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import os
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
+from audit.host import served
+from audit.kinds import KINDS, largest
 from playwright.sync_api import (
     Browser,
     BrowserContext,
@@ -29,44 +25,6 @@ from playwright.sync_api import (
 from small_site import ROOT
 
 WIDTHS = (360, 1280)
-KINDS = {
-    "home": "index.html",
-    "list of indicators": "chi-tieu.html",
-    "indicator": "chi-tieu/*.html",
-    "edition": "chi-tieu/*/*.html",
-    "list of documents": "van-ban.html",
-    "document": "van-ban/*.html",
-    "list of reforms": "cai-cach.html",
-    "reform": "cai-cach/*.html",
-    "list of commitments": "cam-ket.html",
-    "commitments narrowed down": "cam-ket/*.html",
-    "commitment": "cam-ket/*/*.html",
-    "six clarities": "sau-ro.html",
-    "results expected": "lich-cong-bo.html",
-    "list of weaknesses": "han-che.html",
-    "weakness": "han-che/*/*.html",
-    "pilots": "mo-hinh-thi-diem.html",
-    "list of agencies": "co-quan.html",
-    "agency": "co-quan/*.html",
-    "list of places": "dia-phuong.html",
-    "place": "dia-phuong/*.html",
-    "list of sources": "nguon.html",
-    "source": "nguon/*.html",
-    "checks": "kiem-tra.html",
-    "corrections": "dinh-chinh.html",
-    "timeline": "dong-thoi-gian.html",
-    "method": "phuong-phap.html",
-    "data": "du-lieu.html",
-    "search": "tim-kiem.html",
-    "list of checks": "kiem-tra/*.html",
-    "chart to embed": "nhung/*.html",
-    "home in English": "en/index.html",
-    "indicator in English": "en/chi-tieu/*.html",
-}
-"""Kinds of pages; of each kind the largest page is opened, since it strains the layout most."""
-
-BUDGET = 100 * 1024
-"""Bytes of a first view, compressed, fonts included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +37,8 @@ class Flagship:
     err: str
 
     def page(self, kind: str) -> str:
-        """The path of the largest page of a kind."""
-        found = sorted(self.root.glob(KINDS[kind]), key=lambda file: (file.stat().st_size, file.name))
-        assert found, f"no page of the kind: {kind}"
-        return found[-1].relative_to(self.root).as_posix()
+        """The page that stands for a kind."""
+        return largest(self.root, KINDS[kind])
 
 
 @pytest.fixture(scope="session")
@@ -108,34 +64,6 @@ def flagship(tmp_path_factory: pytest.TempPathFactory) -> Flagship:
     return Flagship(root, code, out, err)
 
 
-class Host(SimpleHTTPRequestHandler):
-    """Serves files as hosts do, with the site's own page for what is not there."""
-
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name is the base class's
-        pass
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        page = Path(self.directory) / "404.html"
-        if code != 404 or not page.is_file():
-            super().send_error(code, message, explain)
-            return
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.end_headers()
-        self.wfile.write(page.read_bytes())
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The address of a server of its own for ``folder``."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Host, directory=str(folder))) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
-
-
 @pytest.fixture(scope="session")
 def address(flagship: Flagship) -> Iterator[str]:
     """The site on a server of its own, below a path."""
@@ -150,13 +78,6 @@ class Visit:
 
     page: Page
     faults: list[str]
-
-    def width(self) -> tuple[int, int]:
-        """(width of the content, width of the window)"""
-        found = self.page.evaluate(
-            "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
-        )
-        return found[0], found[1]
 
 
 @pytest.fixture(scope="session")
@@ -208,33 +129,6 @@ def test_builds_without_errors(flagship: Flagship) -> None:
     assert (flagship.root / "index.html").is_file()
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("kind", KINDS)
-def test_page_fits_and_is_quiet(
-    flagship: Flagship, address: str, visit: Visit, kind: str, width: int
-) -> None:
-    """Nothing hangs over the edge, nothing is refused by the policy, nothing comes from elsewhere."""
-    asked: list[str] = []
-    visit.page.on("request", lambda request: asked.append(request.url))
-    visit.page.goto(address + flagship.page(kind))
-    assert visit.faults == []
-    assert [url for url in asked if not url.startswith((address, "data:"))] == []
-    content, window = visit.width()
-    assert window <= width
-    assert content <= window, _too_wide(visit.page)
-
-
-def _too_wide(page: Page) -> str:
-    """The elements that reach furthest over the edge, for the message."""
-    return str(
-        page.evaluate(
-            """() => [...document.querySelectorAll("main *")]
-              .filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-              .slice(0, 5).map((e) => `${e.tagName}.${e.className} ${Math.round(e.getBoundingClientRect().right)}`)"""
-        )
-    )
-
-
 @pytest.mark.parametrize("kind", ["home", "indicator", "edition", "commitment", "place", "checks", "data"])
 def test_page_works_from_a_folder(flagship: Flagship, visit: Visit, kind: str) -> None:
     """Opened from a USB stick: style and font apply, and the policy refuses nothing."""
@@ -245,22 +139,6 @@ def test_page_works_from_a_folder(flagship: Flagship, visit: Visit, kind: str) -
     visit.page.wait_for_load_state()
     assert visit.page.url.endswith("index.html")
     assert visit.faults == []
-
-
-@pytest.mark.parametrize("kind", ["home", "indicator", "edition", "place", "source", "checks"])
-def test_first_view_is_light(flagship: Flagship, address: str, fresh: BrowserContext, kind: str) -> None:
-    """What comes over the wire before anything is clicked, as a host that compresses would send it."""
-    sizes: dict[str, int] = {}
-
-    def measure(request: Request) -> None:
-        response = request.response()
-        body = response.body() if response else b""
-        sizes[request.url.removeprefix(address)] = min(len(body), len(gzip.compress(body)))
-
-    page = fresh.new_page()
-    page.on("requestfinished", measure)
-    page.goto(address + flagship.page(kind), wait_until="networkidle")
-    assert sum(sizes.values()) <= BUDGET, sizes
 
 
 def test_keyboard_reaches_navigation_and_chart(flagship: Flagship, address: str, visit: Visit) -> None:

@@ -8,9 +8,10 @@ from pathlib import Path
 from urllib.parse import quote_plus
 
 import pytest
+from audit.host import served
 from conftest import MakeSite
 from playwright.sync_api import Browser, Page
-from test_flagship import Flagship, Visit, address, flagship, served, visit, windows
+from test_flagship import Flagship, Visit, address, flagship, visit, windows
 
 from builder.locale.text import fold, sort_key
 

@@ -8,7 +8,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable, Iterable
-from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from .browser import KB, Seen, look_at
 from .host import served
-from .kinds import largest, pages
+from .kinds import PATTERNS, largest
 from .lighthouse import CATEGORIES, Scores, rate
 from .markup import check_markup
 from .tools import ROOT, NotInstalled
@@ -74,7 +74,7 @@ def main() -> int:
 
 def _chosen(root: Path, patterns: list[str]) -> dict[str, str]:
     if not patterns:
-        return pages(root)
+        return {kind: largest(root, pattern) for kind, pattern in PATTERNS.items()}
     found = [page.relative_to(root).as_posix() for pattern in patterns for page in sorted(root.glob(pattern))]
     return {page: page for page in found} or {pattern: largest(root, pattern) for pattern in patterns}
 
@@ -91,7 +91,7 @@ def _audit(root: Path, chosen: dict[str, str], parts: Iterable[str], jobs: int) 
         )
     with served(root) as address:
         seen = _browser(address, chosen, jobs, faults) if "browser" in parts else {}
-        scores = _lighthouse(address, chosen, jobs, faults) if "lighthouse" in parts else {}
+        scores = _lighthouse(address, root, chosen, faults) if "lighthouse" in parts else {}
     _table(chosen, seen, scores)
     for fault in faults:
         print(fault)
@@ -110,23 +110,24 @@ def _browser(address: str, chosen: dict[str, str], jobs: int, faults: list[str])
     return seen
 
 
-def _lighthouse(address: str, chosen: dict[str, str], jobs: int, faults: list[str]) -> dict[str, Scores]:
+def _lighthouse(address: str, root: Path, chosen: dict[str, str], faults: list[str]) -> dict[str, Scores]:
+    """One page after the other: two at a time would slow each other down."""
     began = time.perf_counter()
-    with ThreadPoolExecutor(jobs) as pool:
-        scores = {
-            one.kind: one for one in _done([pool.submit(rate, address, *item) for item in chosen.items()])
-        }
-    faults += [f"{kind}: {fault}" for kind in chosen for fault in scores[kind].faults]
+    scores = {}
+    for kind, page in _watched(chosen.items()):
+        apart = '<meta name="robots" content="noindex">' in (root / page).read_text(encoding="utf-8")
+        scores[kind] = rate(address, kind, page, kept_from_search=apart)
+        faults += [f"{kind}: {fault}" for fault in scores[kind].faults]
     print(f"Lighthouse: {len(scores)} pages, {time.perf_counter() - began:.0f} s", flush=True)
     return scores
 
 
-def _done(futures: list[Future[T]]) -> Iterable[T]:
-    """Results as they come; a dot for each where a person watches."""
-    for future in as_completed(futures):
+def _watched(items: Iterable[T]) -> Iterable[T]:
+    """The items; a dot for each where a person watches."""
+    for item in items:
+        yield item
         if sys.stderr.isatty():
             print(".", end="", file=sys.stderr, flush=True)
-        yield future.result()
 
 
 def _table(chosen: dict[str, str], seen: dict[str, Seen], scores: dict[str, Scores]) -> None:

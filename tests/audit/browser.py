@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, Route
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, Response, Route
 
 from .tools import NODE_MODULES, NotInstalled
 
@@ -113,9 +113,14 @@ def _overheard(window: Page) -> tuple[list[Request], list[str]]:
     def fail(error: Error) -> None:
         said.append(f"script: {error}")
 
+    def answer(response: Response) -> None:
+        if response.status >= 400:
+            said.append(f"{response.status}: {response.url}")
+
     window.on("request", ask)
     window.on("console", say)
     window.on("pageerror", fail)
+    window.on("response", answer)
     return asked, said
 
 

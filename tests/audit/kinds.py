@@ -52,6 +52,9 @@ IN_ENGLISH = (
 )
 """Kinds of which the English page is looked at too."""
 
+PATTERNS = KINDS | {f"{kind} (en)": f"en/{KINDS[kind]}" for kind in IN_ENGLISH}
+"""Patterns of all pages that are looked at, by kind."""
+
 
 def largest(root: Path, pattern: str) -> str:
     """The page of a kind that strains the layout most: the largest. Its path below ``root``."""
@@ -59,9 +62,3 @@ def largest(root: Path, pattern: str) -> str:
     if not found:
         raise FileNotFoundError(f"no page {pattern} in {root}")
     return found[-1].relative_to(root).as_posix()
-
-
-def pages(root: Path) -> dict[str, str]:
-    """Name of a kind → the page that stands for it."""
-    english = {f"{kind} (en)": f"en/{KINDS[kind]}" for kind in IN_ENGLISH}
-    return {kind: largest(root, pattern) for kind, pattern in (KINDS | english).items()}
