@@ -330,6 +330,14 @@ BROKEN: dict[str, Broken] = {
             )
         },
     ),
+    "source that prints no such figure": Broken(
+        "data/reforms/cai-cach.yml:5:58: error[C102] không có số liệu nào ở địa chỉ “ho-so.resolved@2022~khac” (ý bạn là “ho-so.resolved@2022”?)",
+        {
+            "data/reforms/cai-cach.yml": REFORM.replace(
+                "source: bao}", "source: bao, figures: [ho-so.resolved@2022~khac]}"
+            )
+        },
+    ),
     "sources file missing": Broken(
         "data/indicators/ho-so.yml:9:72: error[C101] không có nguồn nào mang mã “bao”",
         {"data/sources.yml": None},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from builder.model.base import Cited
+from builder.model.claims import claim_at
 from builder.model.reforms import Basis, Commitment, Weakness
 from builder.model.site import Site
 from builder.problems import Problems, did_you_mean
@@ -48,7 +49,7 @@ class References:
             self.one("resolutions", item.resolution, *path, str(index), "resolution")
 
     def figure(self, address: str | None, *path: str) -> None:
-        if address is not None and address.partition("~")[0] not in self.site.figures:
+        if address is not None and claim_at(self.site, address) is None:
             near = did_you_mean(address, self.site.figures)
             self.problems.add("C102", self.site.where(*path), address=address, near=near)
 
