@@ -102,9 +102,8 @@ def _audit(root: Path, chosen: dict[str, str], parts: Iterable[str], jobs: int) 
 def _browser(address: str, chosen: dict[str, str], jobs: int, faults: list[str]) -> dict[str, Seen]:
     began = time.perf_counter()
     with ProcessPoolExecutor(jobs) as pool:
-        seen = {
-            one.kind: one for one in _done([pool.submit(_look, address, *item) for item in chosen.items()])
-        }
+        looks = [pool.submit(_look, address, *item) for item in chosen.items()]
+        seen = {one.kind: one for one in (look.result() for look in _watched(as_completed(looks)))}
     faults += [f"{kind}: {fault}" for kind in chosen for fault in seen[kind].faults]
     print(f"In the browser: {len(seen)} pages, {time.perf_counter() - began:.0f} s", flush=True)
     return seen
