@@ -18,6 +18,7 @@ _KINDS = {
     "indicators": ("chỉ tiêu", "indicator"),
     "reforms": ("cải cách", "reform"),
     "commitments": ("cam kết", "commitment"),
+    "components": ("thành phần", "component"),
 }
 
 
@@ -111,6 +112,10 @@ def _indicators(site: Site, refs: References) -> None:
         for index, chart in enumerate(indicator.charts):
             at_chart = (*path, "charts", str(index))
             refs.many("places", chart.places, *at_chart, "places")
+            refs.one("places", chart.place, *at_chart, "place")
+            for number, part in enumerate(chart.components):
+                at_part = (*at_chart, "components", str(number))
+                refs.one("components", part, *at_part, known=indicator.components)
             for measure in (chart.measure, *chart.measures):
                 if measure is not None and measure not in indicator.measures:
                     near = did_you_mean(measure, indicator.measures)

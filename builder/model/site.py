@@ -70,6 +70,11 @@ class Settings(Record):
     rules: Rules = Rules()
     """Strength of content rules."""
 
+    @property
+    def named_places(self) -> tuple[str, ...]:
+        """The home place and those named beside it, each once."""
+        return tuple(dict.fromkeys((self.home, *self.compare)))
+
 
 @dataclass(frozen=True, slots=True)
 class Narrative:

@@ -17,7 +17,7 @@ def indicator_tables(
 ) -> list[dict[str, Any]]:
     """Tables of rows: one a place (home first), columns are the measures that occur in it."""
     desk = here.desk
-    named = (desk.site.settings.home, *desk.site.settings.compare)
+    named = desk.site.settings.named_places
     others = dict.fromkeys(f.key.place for f in figures if f.key.place not in named)
     together = by_place and len(others) > 3
     tables = []

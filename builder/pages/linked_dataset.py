@@ -57,7 +57,7 @@ def _coverage(figures: Iterable[Figure]) -> str | None:
 def _places(desk: Desk, figures: Iterable[Figure]) -> list[Thing]:
     """The places by name; where there are many, the home place and those it is compared with."""
     names = dict.fromkeys(figure.key.place for figure in figures)
-    named = (desk.site.settings.home, *desk.site.settings.compare)
+    named = desk.site.settings.named_places
     shown = [place for place in names if len(names) <= MOST or place in named]
     return [{"@type": "Place", "name": desk.site.places[place].name.get(desk.reader.lang)} for place in shown]
 

@@ -24,7 +24,7 @@ def place_pages(desk: Desk) -> Iterator[Page]:
 def list_places(here: Here) -> dict[str, Any]:
     """The places of the report first, then all others."""
     desk, lang = here.desk, here.desk.reader.lang
-    home = [desk.site.settings.home, *desk.site.settings.compare]
+    home = desk.site.settings.named_places
     cards: dict[bool, list[dict[str, Any]]] = {True: [], False: []}
     for name, place in sorted(desk.site.places.items(), key=lambda item: sort_key(item[1].name.vi)):
         cards[name in home].append(

@@ -69,8 +69,10 @@ class Drawing:
         return self.site.places[name].name.get(self.reader.lang)
 
     def shown(self, figure: Figure) -> str:
-        """The bare value of a figure."""
-        return self.reader.value(figure.claim, self.site.measure(figure))
+        """The value of a figure with its qualifier, without unit except ``%``."""
+        return self.reader.qualifier(figure.claim) + self.reader.value(
+            figure.claim, self.site.measure(figure)
+        )
 
     def full(self, figure: Figure) -> str:
         """The value with its unit; ``hạng 1/63`` for a rank whose N is known."""

@@ -223,19 +223,23 @@ def _target(drawing: Drawing, chart: Chart) -> Target | None:
 
 
 def _extremes(drawing: Drawing, found: list[tuple[str, Figure]]) -> str:
-    """Highest and lowest of what is shown; figures that a check contradicts do not make a headline."""
+    """Highest and lowest of what is shown; figures that a check contradicts make no headline, and it says so."""
     sound = [item for item in found if not drawing.contradicted(item[1])] or found
     high = max(sound, key=lambda item: item[1].number or Decimal(0))
     low = min(sound, key=lambda item: item[1].number or Decimal(0))
     if high[1].number == low[1].number:
         return f"{high[0]}: {drawing.full(high[1])}"
-    return drawing.reader.text(
-        "Cao nhất: {high} ({most}); thấp nhất: {low} ({least})",
-        high=high[0],
-        most=drawing.shown(high[1]),
-        low=low[0],
-        least=drawing.shown(low[1]),
-    )
+    names = {
+        "high": high[0],
+        "most": drawing.shown(high[1]),
+        "low": low[0],
+        "least": drawing.shown(low[1]),
+    }
+    if len(sound) < len(found):
+        return drawing.reader.text(
+            "Trừ số mang dấu cảnh báo, cao nhất: {high} ({most}); thấp nhất: {low} ({least})", **names
+        )
+    return drawing.reader.text("Cao nhất: {high} ({most}); thấp nhất: {low} ({least})", **names)
 
 
 LISTED = 8

@@ -24,7 +24,12 @@ def strip(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
         return None
     position = 1 + sum(f.number != mine.number and figures.index(f) < figures.index(mine) for f in figures)
     at = figures.index(mine)
-    named = {home, *drawing.site.settings.compare, figures[0].key.place, figures[-1].key.place}
+    named = {
+        home,
+        *(chart.places or drawing.site.settings.compare),
+        figures[0].key.place,
+        figures[-1].key.place,
+    }
     named |= {figures[i].key.place for i in (at - 1, at + 1) if 0 <= i < len(figures)}
     place = drawing.place(home)
     title = drawing.reader.text(

@@ -44,7 +44,7 @@ def _place_charts(
     views = []
     for name in site.settings.featured:
         drawing = Drawing(site, findings, index, reader, name)
-        others = tuple(p for p in (site.settings.home, *site.settings.compare) if p != place)[:1]
+        others = tuple(p for p in site.settings.named_places if p != place)[:1]
         for kind, draw in (("rank-series", rank_series), ("score-series", score_series)):
             measure = "rank" if kind == "rank-series" else "score"
             if measure not in drawing.indicator.measures:
