@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from audit.browser import look_at
+from audit.host import served
 from audit.kinds import PATTERNS, largest
 from audit.markup import check_markup
 from playwright.sync_api import Browser
-from test_flagship import Flagship, address, flagship
+from test_flagship import Flagship, flagship
 
-__all__ = ["address", "flagship"]
+__all__ = ["flagship"]
+
+
+@pytest.fixture(scope="module")
+def address(flagship: Flagship) -> Iterator[str]:
+    """The site at the root of a host, where the page for what is not there finds its style."""
+    assert flagship.code == 0, flagship.err
+    with served(flagship.root) as host:
+        yield host
 
 
 @pytest.mark.parametrize("kind", PATTERNS)
