@@ -169,6 +169,16 @@ def test_binding_that_cannot_be_read(site: MakeSite, bound: str, reason: str) ->
     assert reason in problem.message
 
 
+def test_no_comparison_over_a_break(site: MakeSite) -> None:
+    cut = INDICATOR + "breaks:\n  - {from: 2022, reason: Đổi cách đếm}\n"
+    body = "Thêm [[ho-so.received@2022 - ho-so.received@2021]] hồ sơ.\n"
+    assert site({**text(body), "data/indicators/ho-so.yml": INDICATOR}).check().code == 0
+    small = site({**text(body), "data/indicators/ho-so.yml": cut})
+    (problem,) = small.check("--format", "json").problems
+    assert problem["code"] == "C131"
+    assert "không so 2021 với 2022: chuỗi bị ngắt từ 2022, Đổi cách đếm" in str(problem["message"])
+
+
 def test_rule_may_be_a_warning_or_off(site: MakeSite) -> None:
     small = made(site, "Có 12 xã.\n")
     for strength, codes in (("error", ["C130"]), ("warning", ["C132"]), ("off", [])):

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from itertools import combinations
 
 from builder.checking.equations import (
     Address,
@@ -27,6 +28,7 @@ from builder.checking.equations import (
 from builder.locale.figures import figure_title
 from builder.locale.reader import Reader, format_number
 from builder.model.base import LANGS
+from builder.model.breaks import breaks_between
 from builder.model.claims import claim_at, decimals_of
 from builder.model.indicators import Figure
 from builder.model.site import Narrative, Site
@@ -93,6 +95,7 @@ def resolve(site: Site, text: str, form: str) -> Bound:
         value = claim.value
         decimals = decimals_of(value, measure.decimals) if isinstance(value, Decimal) else 0
         return Bound(text, term, form, figures, value, decimals)
+    _refuse_across_break(site, figures)
     decimals = (
         int(form[0])
         if form[:1].isdigit()
@@ -103,6 +106,19 @@ def resolve(site: Site, text: str, form: str) -> Bound:
         )
     )
     return Bound(text, term, form, figures, _rounded(_compute(site, term), decimals), decimals)
+
+
+def _refuse_across_break(site: Site, figures: tuple[Figure, ...]) -> None:
+    """A difference or ratio of one measure over a break in its series means nothing."""
+    for one, other in combinations(sorted(figures, key=lambda figure: figure.key.period.order), 2):
+        if (one.indicator, one.measure) != (other.indicator, other.measure):
+            continue
+        cuts = breaks_between(site.indicators[one.indicator], one.measure, one, other)
+        if cuts:
+            raise BindingError(
+                f"không so {one.key.period} với {other.key.period}: chuỗi bị ngắt từ {cuts[0].from_}, "
+                f"{cuts[0].reason.vi}"
+            )
 
 
 def _figure(site: Site, leaf: object) -> Figure:

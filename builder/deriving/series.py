@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from builder.model.indicators import Break, Figure, Indicator, Measure
+from builder.model.breaks import breaks_between
+from builder.model.indicators import Figure, Indicator, Measure
 from builder.model.site import Site
 
 
@@ -79,18 +80,6 @@ class SeriesIndex:
         key = figure.key
         slot = Slot(figure.indicator, measure, key.place, key.level, key.component)
         return next((f for f in self.slots.get(slot, ()) if f.key.period == key.period), None)
-
-
-def breaks_between(indicator: Indicator, measure: str, earlier: Figure, later: Figure) -> list[Break]:
-    """Declared breaks that separate two figures of a measure."""
-    one, two = earlier.key.period.start, later.key.period.end
-    if one is None or two is None:
-        return []
-    return [
-        cut
-        for cut in indicator.breaks
-        if (not cut.measures or measure in cut.measures) and one < cut.from_.first <= two
-    ]
 
 
 @dataclass(frozen=True, slots=True)
