@@ -23,9 +23,9 @@ KB = 1000
 MOST_WITH_FONTS = 100 * KB
 MOST_WITHOUT_FONTS = 40 * KB
 MOST_SHIFT = 0.01
-FONT_DELAY = 0.4
+FONT_DELAY = 0.2
 """Seconds by which fonts come late, so that a text which moves when they arrive is seen to move."""
-MOST_STOPS = 150
+MOST_STOPS = 100
 """Of so many stops of the Tab key it is looked at how they show; long tables repeat themselves."""
 
 IN_PAGE = Path(__file__).with_name("in_page.js").read_text(encoding="utf-8")
@@ -54,39 +54,11 @@ def look_at(browser: Browser, address: str, kind: str, page: str) -> Seen:
     """All measures of the page ``address`` + ``page``."""
     began = time.perf_counter()
     seen = Seen(kind, page)
-    _first_view(browser, address, seen)
-    with _window(browser) as window:
-        window.goto(address + page)
+    with _first_view(browser, address, seen, WIDTHS[1]) as window:
+        seen.faults += _keyboard(window)
+    with _first_view(browser, address, seen, WIDTHS[0]) as window:
         window.evaluate("audit.open()")
         seen.faults += _reflow(window) + _reading_modes(window) + _access(window)
-    with _window(browser, width=WIDTHS[1]) as window:
-        window.goto(address + page)
-        seen.faults += _keyboard(window)
-    seen.seconds = time.perf_counter() - began
-    return seen
-
-
-@contextmanager
-def _window(browser: Browser, width: int = WIDTHS[0]) -> Iterator[Page]:
-    """A window in which nothing was opened before."""
-    context = browser.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce")
-    context.add_init_script(IN_PAGE)
-    yield context.new_page()
-    context.close()
-
-
-def _first_view(browser: Browser, address: str, seen: Seen) -> None:
-    """Weight, what is asked of whom, refusals, and how far the page moves while it loads."""
-    for width in WIDTHS:
-        with _window(browser, width) as window:
-            asked, said = _overheard(window)
-            window.route("**/*.woff2", _late)
-            window.goto(address + seen.page, wait_until="networkidle")
-            said += window.evaluate("audit.refused()")
-            seen.shift = max(seen.shift, window.evaluate("audit.moved()"))
-            seen.html, seen.rest, seen.fonts = _weight(asked)
-        said += [f"asked elsewhere: {request.url}" for request in asked if _foreign(request, address)]
-        seen.faults += [f"{width} px: {what}" for what in said]
     if seen.without_fonts > MOST_WITHOUT_FONTS:
         seen.faults.append(
             f"{seen.without_fonts / KB:.1f} KB without fonts, more than {MOST_WITHOUT_FONTS // KB}"
@@ -97,6 +69,27 @@ def _first_view(browser: Browser, address: str, seen: Seen) -> None:
         )
     if seen.shift >= MOST_SHIFT:
         seen.faults.append(f"moves by {seen.shift:.3f} while loading")
+    seen.seconds = time.perf_counter() - began
+    return seen
+
+
+@contextmanager
+def _first_view(browser: Browser, address: str, seen: Seen, width: int) -> Iterator[Page]:
+    """The page in a window in which nothing was opened before: its weight, what is asked of whom, what is refused, how
+    far it moves while it loads."""
+    context = browser.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce")
+    context.add_init_script(IN_PAGE)
+    window = context.new_page()
+    asked, said = _overheard(window)
+    window.route("**/*.woff2", _late)
+    window.goto(address + seen.page, wait_until="networkidle")
+    said += window.evaluate("audit.refused()")
+    said += [f"asked elsewhere: {request.url}" for request in asked if _foreign(request, address)]
+    seen.faults += [f"{width} px: {what}" for what in said]
+    seen.shift = max(seen.shift, window.evaluate("audit.moved()"))
+    seen.html, seen.rest, seen.fonts = _weight(asked)
+    yield window
+    context.close()
 
 
 def _overheard(window: Page) -> tuple[list[Request], list[str]]:
