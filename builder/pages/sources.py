@@ -9,6 +9,7 @@ from builder.locale.figures import figure_title
 from builder.locale.locators import locator
 from builder.locale.text import sort_key
 from builder.model.dates import PartialDate
+from builder.model.indicators import Figure
 from builder.model.records import Source
 from builder.pages.check_cells import result_cell
 from builder.pages.desk import Desk, Here, Page
@@ -112,20 +113,25 @@ def _source_page(desk: Desk, name: str, source: Source) -> Page:
     return Page(path, "source.html", source.title, description, context, crumbs, "sources")
 
 
+def _editions(here: Here, figures: list[Figure]) -> list[dict[str, str]]:
+    """Links to the pages with these figures: that of the period for large indicators, for others that of the indicator."""
+    desk, links = here.desk, []
+    large = {name for name in {f.indicator for f in figures} if desk.urls.large("indicators", name)}
+    for name, period in sorted(
+        {(f.indicator, f.key.period.text if f.indicator in large else "") for f in figures}, reverse=True
+    ):
+        title = desk.site.indicators[name].title.get(desk.reader.lang)
+        path = desk.urls.edition(name, period) if period else desk.urls.record("indicators", name)
+        links.append({"text": f"{title}, {period}" if period else title, "url": here.url(path)})
+    return links
+
+
 def _source_figures(here: Here, name: str) -> dict[str, Any]:
     """Figures taken from a source: a table row each, or for whole tables the pages by period."""
     desk = here.desk
     pairs = desk.claims_by_source.get(name, [])
     if desk.urls.large("sources", name):
-        editions = sorted({(f.indicator, f.key.period.text) for f, _ in pairs}, reverse=True)
-        links = [
-            {
-                "text": f"{desk.site.indicators[i].title.get(desk.reader.lang)}, {period}",
-                "url": here.url(desk.urls.edition(i, period)),
-            }
-            for i, period in editions
-        ]
-        return {"table": None, "editions": links, "count": len(pairs)}
+        return {"table": None, "editions": _editions(here, [f for f, _ in pairs]), "count": len(pairs)}
     rows: list[tuple[Any, list[Cell], str, bool]] = []
     seen: set[str] = set()
     for figure, claim in pairs:
