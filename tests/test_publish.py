@@ -193,6 +193,21 @@ def test_links_are_relative_and_lead_somewhere(charted: SmallSite) -> None:
     assert seen > 300
 
 
+def test_large_source_of_small_indicators_leads_to_their_pages(site: MakeSite) -> None:
+    """Only large indicators have pages by period; a source with many figures of small ones links to the indicators."""
+    rows = "results:\n" + "".join(
+        f"  - {{period: {1950 + year}-{month:02}, received: 2, resolved: 1, rate: 50, source: bao}}\n"
+        for year in range(6)
+        for month in range(1, 13)
+    )
+    first = DEFAULTS["data/indicators/ho-so.yml"].partition("results:")[0] + rows
+    small = site({"data/indicators/ho-so.yml": first, "data/indicators/don-thu.yml": first})
+    ended = small.build()
+    assert ended.code == 0, ended.err
+    links = small.page("nguon/bao.html").xpath("//p[@class='links']/a/@href")
+    assert sorted(links) == ["../chi-tieu/don-thu.html", "../chi-tieu/ho-so.html"]
+
+
 def test_base_address_may_have_a_path(site: MakeSite) -> None:
     small = site(
         {"site.yml": DEFAULTS["site.yml"].replace("https://thu.example/", "https://thu.example/bao-cao/")}
