@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = (100, 1000)
 YEARS = range(2014, 2024)
-PLACES = 10
+PLACES = 3
 
 SITE = """\
 title: {vi: Trang đo, en: Bench}
@@ -31,7 +31,7 @@ licence: CC BY 4.0
 """
 INDICATOR = """\
 title: {{vi: Chỉ tiêu số {n}, en: Indicator {n}}}
-summary: {{vi: Điểm và hạng của mười nơi qua mười năm., en: Score and rank of ten places over ten years.}}
+summary: {{vi: Điểm và hạng của ba nơi qua mười năm., en: Score and rank of three places over ten years.}}
 topic: chi-so
 cadence: yearly
 entered: 2024-02-01
@@ -66,7 +66,7 @@ def _copy(folder: Path) -> None:
 
 
 def _make(folder: Path, size: int) -> None:
-    """Indicators with rows of ten places and ten years, two charts, a check and a narrative each."""
+    """Indicators with rows of three places and ten years, two charts, a check and a narrative each."""
     indicators, texts = folder / "data/indicators", folder / "content/indicators"
     indicators.mkdir(parents=True)
     texts.mkdir(parents=True)
