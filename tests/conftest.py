@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, sync_playwright
 from small_site import DEFAULTS, SmallSite
 
 MakeSite: TypeAlias = Callable[..., SmallSite]
@@ -39,4 +39,12 @@ def browser() -> Iterator[Browser]:
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="write what is made today as what is expected"
+    )
+
+
+def early_font(message: ConsoleMessage) -> bool:
+    """Says only that a page opened from a folder can't ask for its font before the style sheet does."""
+    return (
+        message.location["url"].startswith("file:")
+        and "/assets/fonts/" in message.location["url"] + message.text
     )

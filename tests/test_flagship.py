@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from audit.host import served
 from audit.kinds import KINDS, largest
+from conftest import early_font
 from playwright.sync_api import (
     Browser,
     BrowserContext,
@@ -105,11 +106,12 @@ def visit(windows: dict[int, BrowserContext], request: pytest.FixtureRequest) ->
     faults: list[str] = []
 
     def console(message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
+        if message.type in ("error", "warning") and not early_font(message):
             faults.append(f"console: {message.text}")
 
     def failed(asked: Request) -> None:
-        faults.append(f"failed: {asked.url}")
+        if not (asked.url.startswith("file:") and "/assets/fonts/" in asked.url):
+            faults.append(f"failed: {asked.url}")
 
     def answered(response: Response) -> None:
         if response.status >= 400:

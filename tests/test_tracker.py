@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from commitment_site import AS_OF, COMMITMENTS, FILES
-from conftest import MakeSite
+from conftest import MakeSite, early_font
 from playwright.sync_api import Browser, Page
 from small_site import ROOT, SmallSite
 
@@ -130,7 +130,12 @@ def page(tracker: SmallSite, browser: Browser) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 360, "height": 800})
     opened = context.new_page()
     faults: list[str] = []
-    opened.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+    opened.on(
+        "console",
+        lambda message: (
+            faults.append(message.text) if message.type == "error" and not early_font(message) else None
+        ),
+    )
     opened.on("pageerror", lambda error: faults.append(str(error)))
     opened.goto((tracker.root / "public/cam-ket.html").as_uri())
     yield opened

@@ -37,7 +37,7 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
             terms += [{"op": "→"}, {"text": working.right.value}]
     outcome = [step.get(lang) for step in working.steps]
     if working.difference and result.verdict == "fails":
-        outcome.insert(0, desk.text("Chênh lệch: {difference}.", difference=working.difference))
+        outcome.insert(0, desk.text("Chênh lệch: {difference}", difference=working.difference))
     notes = [result.note.get(lang)] if result.note else []
     if result.hypothesis:
         notes.append(desk.text("Giả thuyết, chưa xác minh: {text}", text=result.hypothesis.get(lang)))

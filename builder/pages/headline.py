@@ -35,6 +35,13 @@ def stat(here: Here, name: str, measure_id: str, figures: tuple[Figure, ...]) ->
         "figure": here.cells.figure(last),
         "unit": desk.reader.unit(measure).strip() if measure.unit.vi != "%" else "",
     }
+    note = last.claim.note
+    if note:
+        lang = note.lang(desk.reader.lang)
+        found["caution"] = {
+            "text": note.get(desk.reader.lang),
+            "lang": lang if lang != desk.reader.lang else "",
+        }
     total = desk.index.same_key(last, measure.of) if measure.of else None
     if measure.of:
         found["unit"] = f"/ {here.cells.figure(total)['text']}" if total else ""

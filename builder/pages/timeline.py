@@ -19,11 +19,11 @@ def list_timeline(here: Here) -> dict[str, Any]:
     past = [entry for entry in entries if entry not in coming]
     by_year: dict[int, list[dict[str, Any]]] = {}
     for entry in reversed(past):
-        by_year.setdefault(entry.date.first.year, []).append(_item(here, entry))
+        by_year.setdefault(entry.date.first.year, []).append(timeline_item(here, entry))
     return {
         "lead": desk.text("Văn bản, cuộc họp và thời hạn, mới nhất ở trên."),
         "as_of_title": desk.text("Sắp tới, tính từ {date}", date=desk.reader.date(as_of)),
-        "coming": [_item(here, entry) for entry in coming],
+        "coming": [timeline_item(here, entry) for entry in coming],
         "none_due": _none_due(here, coming),
         "years": [{"year": str(year), "entries": items} for year, items in by_year.items()],
     }
@@ -36,7 +36,8 @@ def _none_due(here: Here, coming: Iterable[Entry]) -> str:
     return here.desk.text("Không cam kết nào có thời hạn còn ở phía trước.")
 
 
-def _item(here: Here, entry: Entry) -> dict[str, Any]:
+def timeline_item(here: Here, entry: Entry) -> dict[str, Any]:
+    """Parameters of one item of the ``timeline`` macro."""
     desk = here.desk
     shown = {"date": desk.reader.date(entry.date), "iso": str(entry.date), "done": False, "text": ""}
     if entry.kind == "document":
