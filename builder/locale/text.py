@@ -29,6 +29,11 @@ def fold(text: str) -> str:
     return "".join(ch for ch in bare if not unicodedata.combining(ch)).replace("đ", "d")
 
 
+def sentence(text: str) -> str:
+    """The text with its first letter in upper case, the others as they are."""
+    return text[:1].upper() + text[1:]
+
+
 def marked(text: str) -> bool:
     """True for a text with Vietnamese letters or tones."""
     return fold(text) != text.lower()

@@ -86,7 +86,7 @@ def _addresses(desk: Desk) -> Callable[[str, str], str]:
 def _source_line(desk: Desk, view: ChartView) -> str:
     """``Nguồn: Báo Quảng Ninh, 23/1/2023. Minh Bạch Quảng Ninh, số liệu tính đến 24/11/2026.``"""
     settings = desk.site.settings
-    sources = "; ".join(item["title"] for item in desk.here("").chart_sources(view))
+    sources = "; ".join(item["text"] for item in desk.here("").chart_sources(view))
     whole = desk.text(
         "{site}, số liệu tính đến {date}.",
         site=settings.title.get(desk.reader.lang),

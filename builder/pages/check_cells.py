@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from builder.checking.verdicts import Result
+from builder.locale.text import sentence
 from builder.model.checks import Verdict
 from builder.pages.desk import Desk, Here
 
@@ -34,7 +35,7 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
             {"text": working.right.values or working.right.value, "label": working.right.names},
         ]
         if working.right.values and working.right.value not in (working.right.values, ""):
-            terms += [{"op": "→"}, {"text": working.right.value}]
+            terms.append({"op": "→", "text": working.right.value})
     outcome = [step.get(lang) for step in working.steps]
     if working.difference and result.verdict == "fails":
         outcome.insert(0, desk.text("Chênh lệch: {difference}", difference=working.difference))
@@ -57,11 +58,11 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
         "mark": {"text": verdict_name(desk, result.verdict), "tone": _TONES[result.verdict]},
         "formula": "",
         "terms": terms,
-        "outcome": " · ".join(outcome),
+        "outcome": sentence(" · ".join(outcome)),
         "notes": notes,
-        "precision": working.precision.get(lang) if working.precision else "",
+        "precision": sentence(working.precision.get(lang)) if working.precision else "",
         "report": here.report(result.title.get(lang), f"{desk.urls.page('checks')}#{result.id}"),
-        "sources": [here.cite(source, None) for source in result.sources],
+        "sources": [here.source(source) for source in result.sources],
         "figures": [
             {"text": address, "url": here.url(desk.urls.figure(desk.site.figures[address]))}
             for address in result.figures[:6]

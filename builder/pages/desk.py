@@ -172,6 +172,14 @@ class Here:
         """``{text, url}`` of a passage in a source."""
         return {"text": self.cells.source_line(source, at), "url": self.record("sources", source)}
 
+    def source(self, name: str) -> dict[str, Any]:
+        """``{text, url, lang}`` of a source among others: publisher and day, or title, which tells undated ones apart."""
+        source = self.desk.site.sources[name]
+        if source.date:
+            return self.cite(name, None)
+        named = self.named("sources", name) or {}
+        return {**named, "text": f"{source.publisher}, “{source.title}”"}
+
     def cites(self, passages: Iterable[Cited]) -> list[dict[str, Any]]:
         return [self.cite(passage.source, passage.at) for passage in passages]
 
@@ -218,7 +226,7 @@ class Here:
         files = ChartFiles(key, view.id, desk.urls.prefix)
         page = f"{desk.urls.holder(key)}#{view.id}"
         downloads = files.downloads(table=bool(view.rows))
-        sources = "; ".join(item["title"] for item in self.chart_sources(view))
+        sources = "; ".join(item["text"] for item in self.chart_sources(view))
         return {
             "downloads": [{"title": title, "url": self.url(path)} for title, path in downloads],
             "embed": embed_code(desk.urls.absolute(files.embed), view.title, sources, drawing.svg)
@@ -228,14 +236,12 @@ class Here:
             "report": self.report(view.title, page),
         }
 
-    def chart_sources(self, view: ChartView) -> list[dict[str, str]]:
-        """``{title, url}`` of the sources of a chart, the first ones by name."""
+    def chart_sources(self, view: ChartView) -> list[dict[str, Any]]:
+        """``{text, url, lang}`` of the sources of a chart, the first ones by name."""
         names = list(dict.fromkeys(figure.claim.source for figure in view.figures))
-        shown = [
-            {"title": self.cells.source_line(name), "url": self.record("sources", name)} for name in names[:4]
-        ]
+        shown = [self.source(name) for name in names[:4]]
         more = len(names) - len(shown)
-        return [*shown, {"title": self.desk.plural("và {n} nguồn khác", more), "url": ""}] if more else shown
+        return [*shown, {"text": self.desk.plural("và {n} nguồn khác", more), "url": ""}] if more else shown
 
 
 def document_name(desk: Desk, name: str) -> str:

@@ -57,7 +57,7 @@ def edition_page(desk: Desk, name: str, indicator: Indicator, periods: list[str]
         "title": title,
         "lead": description,
         "tables": tables,
-        "sources": [here.cite(source, None) for source in sources],
+        "sources": [here.source(source) for source in sources],
         "previous": neighbours[0],
         "next": neighbours[1],
         "csv_url": here.url(csv_path(name)),
