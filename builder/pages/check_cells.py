@@ -9,6 +9,8 @@ from builder.locale.text import sentence
 from builder.model.checks import Verdict
 from builder.pages.desk import Desk, Here
 
+_FIGURES = 6
+"""Addresses named with a check; the others are counted."""
 _TONES: dict[Verdict, str] = {"holds": "good", "fails": "bad", "unclear": "warn", "no-data": "unknown"}
 
 
@@ -51,6 +53,9 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
                 why=result.acknowledged.why.get(lang),
             )
         )
+    # what a failure calls into question stands first
+    figures = list(dict.fromkeys((*(result.doubts or ()), *result.figures)))
+    more = len(figures) - _FIGURES
     return {
         "id": result.id,
         "title": result.title.get(lang),
@@ -65,6 +70,7 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
         "sources": [here.source(source) for source in result.sources],
         "figures": [
             {"text": address, "url": here.url(desk.urls.figure(desk.site.figures[address]))}
-            for address in result.figures[:6]
+            for address in figures[:_FIGURES]
         ],
+        "more": desk.plural("và {n} số liệu khác", more) if more > 0 else "",
     }
