@@ -33,8 +33,11 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
         relation = working.relation.replace("<=", "≤").replace(">=", "≥")
         terms = [
             {"text": working.left.values or working.left.value, "label": working.left.names},
-            {"op": relation},
-            {"text": working.right.values or working.right.value, "label": working.right.names},
+            {
+                "op": relation,
+                "text": working.right.values or working.right.value,
+                "label": working.right.names,
+            },
         ]
         if working.right.values and working.right.value not in (working.right.values, ""):
             terms.append({"op": "→", "text": working.right.value})

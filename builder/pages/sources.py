@@ -148,7 +148,6 @@ def _source_figures(here: Here, name: str) -> dict[str, Any]:
             {"figure": value, "note": published},
             printed if claim.printed else desk.reader.value(claim, measure),
             locator(claim.locator, desk.reader),
-            desk.reader.period(figure.key.period),
             desk.reader.date(PartialDate.parse(claim.entered)),
         ]
         rows.append((head, cells, "" if anchor in seen else anchor, False))
@@ -158,11 +157,12 @@ def _source_figures(here: Here, name: str) -> dict[str, Any]:
         desk.text("Giá trị"),
         desk.text("Nguồn in"),
         desk.text("Chỗ trong nguồn"),
-        desk.text("Kỳ"),
         desk.text("Nhập ngày"),
     ]
     caption = desk.text("Số liệu lấy từ nguồn này")
-    table = here.cells.table(caption, [(head, None) for head in heads], rows) if rows else None
+    table = (
+        here.cells.table(caption, [(head, None) for head in heads], rows, hide_caption=True) if rows else None
+    )
     for row, (figure, _) in zip(table["rows"] if table else (), pairs, strict=False):
         if isinstance(row, dict):
             row["report"] = here.report(figure.address, f"{here.path}#{row['id']}")

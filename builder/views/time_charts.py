@@ -5,9 +5,17 @@ from __future__ import annotations
 from decimal import Decimal
 
 from builder.charts.request import Break, Line, Panel, Point, RankSeries, ScoreSeries, SmallMultiples
-from builder.deriving.series import Slot, change, streak
+from builder.deriving.series import Slot
 from builder.model.indicators import Chart, Figure
 from builder.views.chart_view import ChartView, Drawing
+from builder.views.findings import (
+    Lines,
+    components_description,
+    components_finding,
+    description,
+    rank_finding,
+    score_finding,
+)
 
 
 def rank_series(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
@@ -20,14 +28,14 @@ def rank_series(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | No
     of = max(_largest_of(drawing, shown) for _, shown in lines)
     request = RankSeries(
         lang=drawing.reader.lang,
-        description=_description(drawing, lines),
+        description=description(drawing, lines),
         of=of,
         lines=_lines(drawing, lines),
         breaks=_breaks(drawing, measure_id, lines),
     )
     return ChartView(
         chart_id,
-        _rank_finding(drawing, measure_id, place, figures),
+        rank_finding(drawing, measure_id, place, figures),
         drawing.reader.text("Thứ hạng qua các năm, hạng 1 ở trên cùng"),
         request,
         *_table(drawing, lines),
@@ -45,7 +53,7 @@ def score_series(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | N
     measure = drawing.indicator.measures[measure_id]
     request = ScoreSeries(
         lang=drawing.reader.lang,
-        description=_description(drawing, lines),
+        description=description(drawing, lines),
         lines=_lines(drawing, lines),
         unit=measure.unit.get(drawing.reader.lang),
         breaks=_breaks(drawing, measure_id, lines),
@@ -54,7 +62,7 @@ def score_series(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | N
     unit = measure.unit.get(drawing.reader.lang)
     return ChartView(
         chart_id,
-        _score_finding(drawing, measure_id, place, figures),
+        score_finding(drawing, measure_id, place, figures),
         f"{title}, {unit}" if unit and unit.casefold() != title.casefold() else title,
         request,
         *_table(drawing, lines),
@@ -78,22 +86,19 @@ def small_multiples(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView 
     found = [item for item in found if (item[1][-1].key.period.year or 0) >= latest - 3]
     request = SmallMultiples(
         lang=drawing.reader.lang,
-        description=_description(drawing, found),
+        description=components_description(drawing, found),
         panels=tuple(Panel(title=title, points=_points(drawing, figures)) for title, figures in found),
         unit=drawing.indicator.measures[measure_id].unit.get(drawing.reader.lang),
         breaks=_breaks(drawing, measure_id, found),
     )
     return ChartView(
         chart_id,
-        _components_finding(drawing, place, found),
+        components_finding(drawing, place, found),
         drawing.reader.text("Điểm từng thành phần qua các năm, cùng một thang"),
         request,
         *_table(drawing, found),
         _notes(drawing, measure_id, found),
     )
-
-
-Lines = list[tuple[str, tuple[Figure, ...]]]
 
 
 def _series(drawing: Drawing, chart: Chart, measure: str) -> Lines:
@@ -187,100 +192,3 @@ def _largest_of(drawing: Drawing, figures: tuple[Figure, ...]) -> int:
         if total is not None and total.number is not None:
             found.append(int(total.number))
     return max(found)
-
-
-def _description(drawing: Drawing, lines: Lines) -> str:
-    parts = []
-    for name, figures in lines:
-        first, last = figures[0], figures[-1]
-        parts.append(
-            drawing.reader.text(
-                "{name}: {first} năm {from_year}, {last} năm {to_year}",
-                name=name,
-                first=drawing.full(first),
-                from_year=first.key.period,
-                last=drawing.full(last),
-                to_year=last.key.period,
-            )
-        )
-    return "; ".join(parts) + "."
-
-
-def _rank_finding(drawing: Drawing, measure_id: str, place: str, figures: tuple[Figure, ...]) -> str:
-    text, last = drawing.reader.text, figures[-1]
-    year, shown = last.key.period, drawing.full(last)
-    run = streak(drawing.indicator, figures, Decimal(1))
-    if len(run) >= 2:
-        return text(
-            "{place} đứng đầu {n} năm liền, {first}–{year}",
-            place=place,
-            n=len(run),
-            first=run[0].key.period,
-            year=year,
-        )
-    moved = change(drawing.indicator, drawing.indicator.measures[measure_id], figures)
-    if moved is None or not moved.difference:
-        return text("{place} xếp {rank} năm {year}", place=place, rank=shown, year=year)
-    steps = abs(int(moved.difference))
-    if moved.difference < 0:
-        return drawing.reader.plural(
-            "{place} lên {n} bậc, xếp {rank} năm {year}", steps, place=place, rank=shown, year=year
-        )
-    return drawing.reader.plural(
-        "{place} xuống {n} bậc, xếp {rank} năm {year}", steps, place=place, rank=shown, year=year
-    )
-
-
-def _score_finding(drawing: Drawing, measure_id: str, place: str, figures: tuple[Figure, ...]) -> str:
-    text, last = drawing.reader.text, figures[-1]
-    shown, year = drawing.full(last), last.key.period
-    measure = drawing.indicator.measures[measure_id]
-    moved = change(drawing.indicator, measure, figures)
-    if moved is None:
-        return text("{place} đạt {value} năm {year}", place=place, value=shown, year=year)
-    if not moved.difference:
-        return text("{place} giữ mức {value} năm {year}", place=place, value=shown, year=year)
-    by = drawing.reader.exact(abs(moved.difference), measure.decimals)
-    if moved.difference > 0:
-        return text(
-            "{place} đạt {value} năm {year}, tăng {by} so với năm trước",
-            place=place,
-            value=shown,
-            year=year,
-            by=by,
-        )
-    return text(
-        "{place} đạt {value} năm {year}, giảm {by} so với năm trước",
-        place=place,
-        value=shown,
-        year=year,
-        by=by,
-    )
-
-
-def _components_finding(drawing: Drawing, place: str, found: Lines) -> str:
-    """How many components rose over the last step of their series, and which rose and fell most."""
-    steps = [
-        (figures[-1].number - figures[-2].number, title, figures)
-        for title, figures in found
-        if figures[-1].number is not None and figures[-2].number is not None
-    ]
-    rose = sum(step > 0 for step, _, _ in steps)
-    last = max(figures[-1].key.period.year or 0 for _, _, figures in steps)
-    lowest = min(steps, key=lambda item: item[0])
-    if lowest[0] >= 0:
-        return drawing.reader.text(
-            "{place}: {n}/{all} thành phần tăng điểm năm {year}",
-            place=drawing.place(place),
-            n=rose,
-            all=len(steps),
-            year=last,
-        )
-    return drawing.reader.text(
-        "{place}: {n}/{all} thành phần tăng điểm năm {year}; giảm nhiều nhất là {lowest}",
-        place=drawing.place(place),
-        n=rose,
-        all=len(steps),
-        year=last,
-        lowest=lowest[1],
-    )
