@@ -260,7 +260,7 @@ CODES: dict[str, Wording] = {
     "C110": Wording(
         "phương trình “{text}” sai ở ký tự {column}: ở đó cần {expected}",
         "chỉ dùng tên đo lường hay địa chỉ, số, + - * / ( ) và một dấu = <= >= < >",
-        "the equation “{text}” is broken at character {column}.",
+        "the equation “{text}” is broken at character {column}: there must be {expected_en}.",
         "Use measure names or addresses, numbers, + - * / ( ) and one of = <= >= < >.",
     ),
     "C111": Wording(
@@ -294,7 +294,7 @@ CODES: dict[str, Wording] = {
     "C131": Wording(
         "không đọc được “[[{text}]]”: {detail}",
         "viết [[địa chỉ]], [[địa chỉ|full]] hay [[địa chỉ - địa chỉ]]",
-        "cannot read “[[{text}]]”: {detail}.",
+        "cannot read “[[{text}]]”: {detail_en}.",
         "Write [[address]], [[address|full]] or [[address - address]].",
     ),
     "C132": Wording(

@@ -401,7 +401,7 @@ BROKEN: dict[str, Broken] = {
         indicator("results:", "checks:\n  - resolve <= received\nresults:"),
     ),
     "unknown figure in a check": Broken(
-        "data/checks.yml:1:1: error[C102] không có số liệu nào ở địa chỉ “ho-so.resolved@2021” (ý bạn là “ho-so.resolved@2022”?)",
+        "data/checks.yml:1:41: error[C102] không có số liệu nào ở địa chỉ “ho-so.resolved@2021” (ý bạn là “ho-so.resolved@2022”?)",
         {"data/checks.yml": CHECK % "ho-so.resolved@2021 <= 1947"},
     ),
     "failing check": Broken(

@@ -33,11 +33,32 @@ def run_declared_checks(site: Site, problems: Problems) -> Iterator[Result]:
             text = check.check or ""
             caret = f"{text}\n{' ' * error.column}^"
             at = site.where("checks", name, "check")
-            problems.add("C110", at, text=text, column=error.column + 1, expected=error.expected, paste=caret)
+            problems.add(
+                "C110",
+                at,
+                text=text,
+                column=error.column + 1,
+                expected=error.expected.vi,
+                expected_en=error.expected.en,
+                paste=caret,
+            )
         except UnknownError as error:
-            problems.add(error.code, site.where("checks", name), **error.values)
+            problems.add(error.code, site.where("checks", name, *_field(check, error)), **error.values)
         else:
             yield from (_result(site, name, check, period, outcome) for period, outcome in outcomes)
+
+
+def _field(check: DeclaredCheck, error: UnknownError) -> tuple[str, ...]:
+    """The field that names what does not exist; empty where none does so word for word."""
+    unknown = error.values.get("address") or error.values.get("id") or error.values.get("name") or ""
+    named: dict[tuple[str, ...], str | None] = {
+        ("check",): check.check,
+        ("figure",): check.figure,
+        ("previous",): check.previous,
+        ("source",): check.source,
+        **{("figures", str(index)): address for index, address in enumerate(check.figures)},
+    }
+    return next((field for field, text in named.items() if text and unknown in text), ())
 
 
 def _outcomes(site: Site, check: DeclaredCheck) -> Iterator[tuple[Period | None, Outcome]]:

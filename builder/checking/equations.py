@@ -21,6 +21,8 @@ from decimal import Decimal
 from functools import cache
 from typing import Literal, TypeAlias
 
+from builder.model.base import Text
+
 Relation = Literal["=", "<=", ">=", "<", ">"]
 
 ADDRESS = r"[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z][a-z0-9_]*@[A-Za-z0-9.]+(?:-{1,2}[A-Za-z0-9.]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*(?:~[a-z0-9]+(?:-[a-z0-9]+)*)?"
@@ -90,8 +92,8 @@ class Equation:
 class EquationError(ValueError):
     """The text is no equation; ``column`` counts from 0, ``expected`` says what could stand there."""
 
-    def __init__(self, column: int, expected: str) -> None:
-        super().__init__(expected)
+    def __init__(self, column: int, expected: Text) -> None:
+        super().__init__(expected.vi)
         self.column = column
         self.expected = expected
 
@@ -140,7 +142,10 @@ class _Parser:
             match = _TOKEN.match(text, position)
             if not match:
                 start = position + len(text[position:]) - len(text[position:].lstrip())
-                raise EquationError(start, "số, tên hoặc dấu + - * / ( )")
+                raise EquationError(
+                    start,
+                    Text(vi="số, tên hoặc dấu + - * / ( )", en="a number, a name or one of + - * / ( )"),
+                )
             kind = match.lastgroup if match.lastgroup != "ref" else "date"
             kind = "date" if match["date"] else str(kind)
             value = match["ref"] if kind == "date" else match[kind]
@@ -183,7 +188,7 @@ class _Parser:
             self._take()
             term = self.sum()
             if self._next[:2] != ("mark", ")"):
-                raise EquationError(self._next[2], "dấu đóng ngoặc )")
+                raise EquationError(self._next[2], Text(vi="dấu đóng ngoặc )", en="a closing bracket )"))
             self._take()
             return term
         if kind == "number":
@@ -194,14 +199,17 @@ class _Parser:
             return Address(self._take())
         if kind == "date":
             return DateOf(self._take())
-        raise EquationError(column, "số, tên đo lường, địa chỉ số liệu hoặc (")
+        raise EquationError(
+            column,
+            Text(vi="số, tên đo lường, địa chỉ số liệu hoặc (", en="a number, a measure, an address or ("),
+        )
 
     def relation(self) -> Relation:
         kind, _, column = self._next
         if kind != "relation":
-            raise EquationError(column, "một dấu = <= >= < >")
+            raise EquationError(column, Text(vi="một dấu = <= >= < >", en="one of = <= >= < >"))
         return self._take()  # type: ignore[return-value]
 
     def end(self) -> None:
         if self._next[0] != "end":
-            raise EquationError(self._next[2], "hết phương trình")
+            raise EquationError(self._next[2], Text(vi="hết phương trình", en="the end of the equation"))

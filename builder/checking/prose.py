@@ -73,24 +73,34 @@ class Bound:
 
 
 class BindingError(ValueError):
-    """A ``[[…]]`` that cannot be resolved."""
+    """A ``[[…]]`` that cannot be resolved, with the reason in Vietnamese and English."""
+
+    def __init__(self, vi: str, en: str) -> None:
+        super().__init__(en)
+        self.vi = vi
+        self.en = en
 
 
 def resolve(site: Site, text: str, form: str) -> Bound:
-    """The bound number ``[[text|form]]``; raises :class:`BindingError` with the reason in Vietnamese."""
+    """The bound number ``[[text|form]]``; raises :class:`BindingError`."""
     try:
         term = parse_term(text.strip())
     except EquationError as error:
-        raise BindingError(f"ở ký tự {error.column + 1} cần {error.expected}") from None
+        raise BindingError(
+            f"ở ký tự {error.column + 1} cần {error.expected.vi}",
+            f"character {error.column + 1} must be {error.expected.en}",
+        ) from None
     if not FORMS.fullmatch(form):
-        raise BindingError(f"không có dạng “{form}”")
+        raise BindingError(f"không có dạng “{form}”", f"there is no form “{form}”")
     figures = tuple(_figure(site, leaf) for leaf in leaves(term))
     if not figures:
-        raise BindingError("không có địa chỉ số liệu nào")
+        raise BindingError("không có địa chỉ số liệu nào", "it holds no address")
     if isinstance(term, Address):
         claim = claim_at(site, term.address)
         if claim is None:
-            raise BindingError(f"nguồn này không in {term.address}")
+            raise BindingError(
+                f"nguồn này không in {term.address}", f"this source does not print {term.address}"
+            )
         measure = site.measure(figures[0])
         value = claim.value
         decimals = decimals_of(value, measure.decimals) if isinstance(value, Decimal) else 0
@@ -117,16 +127,23 @@ def _refuse_across_break(site: Site, figures: tuple[Figure, ...]) -> None:
         if cuts:
             raise BindingError(
                 f"không so {one.key.period} với {other.key.period}: chuỗi bị ngắt từ {cuts[0].from_}, "
-                f"{cuts[0].reason.vi}"
+                f"{cuts[0].reason.vi}",
+                f"{one.key.period} and {other.key.period} are not compared: the series breaks on {cuts[0].from_}, "
+                f"{cuts[0].reason.get('en')}",
             )
 
 
 def _figure(site: Site, leaf: object) -> Figure:
     if not isinstance(leaf, Address):
-        raise BindingError(f"“{getattr(leaf, 'name', leaf)}” không phải địa chỉ số liệu")
+        raise BindingError(
+            f"“{getattr(leaf, 'name', leaf)}” không phải địa chỉ số liệu",
+            f"“{getattr(leaf, 'name', leaf)}” is no address",
+        )
     bare = leaf.address.partition("~")[0]
     if bare not in site.figures:
-        raise BindingError(f"không có số liệu {bare}{did_you_mean(bare, site.figures)}")
+        raise BindingError(
+            f"không có số liệu {bare}{did_you_mean(bare, site.figures)}", f"there is no figure {bare}"
+        )
     return site.figures[bare]
 
 
@@ -139,16 +156,18 @@ def _compute(site: Site, term: Term) -> Fraction:
         case Operation():
             left, right = _compute(site, term.left), _compute(site, term.right)
             if term.operator == "/" and right == 0:
-                raise BindingError("chia cho 0")
+                raise BindingError("chia cho 0", "it divides by 0")
             operations = {"+": left.__add__, "-": left.__sub__, "*": left.__mul__, "/": left.__truediv__}
             return operations[term.operator](right)
         case Address():
             claim = claim_at(site, term.address)
             if claim is None or not isinstance(claim.value, Decimal):
-                raise BindingError(f"{term.address} không phải số")
+                raise BindingError(f"{term.address} không phải số", f"{term.address} is no number")
             return Fraction(claim.value)
         case _:
-            raise BindingError("chỉ tính với địa chỉ và số")
+            raise BindingError(
+                "chỉ tính với địa chỉ và số", "only addresses and numbers can be reckoned with"
+            )
 
 
 def _rounded(value: Fraction, decimals: int) -> Decimal:
@@ -168,9 +187,15 @@ def check_narratives(site: Site, problems: Problems) -> None:
                 resolve(site, match["term"], match["form"] or "")
             except BindingError as error:
                 at = _location(narrative, match.start())
-                problems.add("C131", at, text=match[0][2:-2], detail=str(error))
+                problems.add("C131", at, text=match[0][2:-2], detail=error.vi, detail_en=error.en)
         for match in _OPEN.finditer(BOUND.sub(lambda bound: " " * len(bound[0]), narrative.body)):
-            problems.add("C131", _location(narrative, match.start()), text=match[0][2:], detail="thiếu ]]")
+            problems.add(
+                "C131",
+                _location(narrative, match.start()),
+                text=match[0][2:],
+                detail="thiếu ]]",
+                detail_en="]] is missing",
+            )
         if strength == "off":
             continue
         for start, number in unbound_numbers(narrative.body):

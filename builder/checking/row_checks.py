@@ -59,7 +59,13 @@ def _rule(site: Site, name: str, number: int, check: RowCheck, problems: Problem
     except EquationError as error:
         caret = f"{check.check}\n{' ' * error.column}^"
         problems.add(
-            "C110", at, text=check.check, column=error.column + 1, expected=error.expected, paste=caret
+            "C110",
+            at,
+            text=check.check,
+            column=error.column + 1,
+            expected=error.expected.vi,
+            expected_en=error.expected.en,
+            paste=caret,
         )
         return None
     names = []
