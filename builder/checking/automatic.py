@@ -11,7 +11,7 @@ from builder.model.base import Text
 from builder.model.checks import Verdict
 from builder.model.claims import contradicting
 from builder.model.dates import PartialDate
-from builder.model.indicators import Claim, Figure
+from builder.model.figures import Claim, Figure
 from builder.model.period import Period
 from builder.model.site import Site
 

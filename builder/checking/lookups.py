@@ -13,7 +13,7 @@ from builder.locale.reader import Reader
 from builder.model.base import Text
 from builder.model.claims import claim_at
 from builder.model.dates import PartialDate
-from builder.model.indicators import Figure
+from builder.model.figures import Figure
 from builder.model.records import Event, Resolution, Source
 from builder.model.site import Site
 from builder.problems import did_you_mean

@@ -30,7 +30,7 @@ from builder.locale.reader import Reader, format_number
 from builder.model.base import LANGS
 from builder.model.breaks import breaks_between
 from builder.model.claims import claim_at, decimals_of
-from builder.model.indicators import Figure
+from builder.model.figures import Figure
 from builder.model.site import Narrative, Site
 from builder.problems import Location, Problems, did_you_mean
 

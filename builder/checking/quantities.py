@@ -12,7 +12,8 @@ from builder.checking.intervals import INFINITY, Interval
 from builder.locale.reader import Reader
 from builder.model.base import Text
 from builder.model.claims import decimals_of
-from builder.model.indicators import Claim, Measure
+from builder.model.figures import Claim
+from builder.model.indicators import Measure
 
 Leaf = Name | Address | DateOf
 Words = Callable[[Reader], str]

@@ -15,7 +15,7 @@ from builder.checking.verdicts import Working
 from builder.locale.reader import Reader
 from builder.model.base import Text
 from builder.model.checks import DeclaredCheck
-from builder.model.indicators import Figure
+from builder.model.figures import Figure
 from builder.model.period import Period
 from builder.model.site import Site
 from builder.problems import did_you_mean

@@ -14,7 +14,8 @@ from builder.checking.workings import working_of
 from builder.locale.reader import Reader
 from builder.model.base import Lang, Text
 from builder.model.checks import Verdict
-from builder.model.indicators import Indicator, Row, RowCheck, address_of
+from builder.model.figures import Row, address_of
+from builder.model.indicators import Indicator, RowCheck
 from builder.model.site import Site
 from builder.problems import Problems, did_you_mean
 

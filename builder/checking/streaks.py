@@ -14,7 +14,8 @@ from builder.checking.verdicts import Side, Working
 from builder.locale.reader import Reader
 from builder.model.base import Text
 from builder.model.checks import DeclaredCheck, Streak, Verdict
-from builder.model.indicators import Break, Indicator, Key, address_of
+from builder.model.figures import Key, address_of
+from builder.model.indicators import Break, Indicator
 from builder.model.period import Period
 from builder.model.site import Site
 from builder.problems import did_you_mean

@@ -19,7 +19,8 @@ from builder.locale.reader import Reader
 from builder.model.base import Text
 from builder.model.checks import DeclaredCheck, Table, Verdict
 from builder.model.claims import decimals_of, same_value
-from builder.model.indicators import Figure, Indicator
+from builder.model.figures import Figure
+from builder.model.indicators import Indicator
 from builder.model.period import Period
 from builder.model.site import Site
 from builder.problems import did_you_mean

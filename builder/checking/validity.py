@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from builder.model.indicators import Row
+from builder.model.figures import Row
 from builder.model.records import Place
 from builder.model.site import Site
 from builder.problems import Problems

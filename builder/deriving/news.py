@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from builder.deriving.agenda import Entry, agenda
 from builder.model.dates import PartialDate
-from builder.model.indicators import Figure
+from builder.model.figures import Figure
 from builder.model.site import Site
 
 News = tuple[PartialDate, Entry | Figure]

@@ -8,7 +8,8 @@ from decimal import Decimal
 from functools import cached_property
 
 from builder.model.breaks import breaks_between
-from builder.model.indicators import Figure, Indicator, Measure
+from builder.model.figures import Figure
+from builder.model.indicators import Indicator, Measure
 from builder.model.site import Site
 
 

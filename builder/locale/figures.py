@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder.locale.reader import Reader
-from builder.model.indicators import Figure, Key
+from builder.model.figures import Figure, Key
 from builder.model.records import Level
 from builder.model.site import Site
 

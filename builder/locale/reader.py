@@ -17,7 +17,8 @@ from babel.numbers import NumberPattern, parse_pattern
 from builder.model.base import Lang
 from builder.model.claims import decimals_of, round_half_up
 from builder.model.dates import PartialDate
-from builder.model.indicators import Claim, Measure
+from builder.model.figures import Claim
+from builder.model.indicators import Measure
 from builder.model.period import Period
 
 NBSP = "\u00a0"

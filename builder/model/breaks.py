@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from builder.model.indicators import Break, Figure, Indicator
+from builder.model.figures import Figure
+from builder.model.indicators import Break, Indicator
 
 
 def breaks_between(indicator: Indicator, measure: str, earlier: Figure, later: Figure) -> list[Break]:

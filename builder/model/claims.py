@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from builder.model.indicators import Claim, Figure, Measure
+from builder.model.figures import Claim, Figure
+from builder.model.indicators import Measure
 from builder.model.site import Site
 
 

@@ -12,7 +12,8 @@ from pydantic_core import PydanticCustomError
 
 from builder.model.base import DateField, Lang, Record, Slug, Text
 from builder.model.checks import DeclaredCheck, Known
-from builder.model.indicators import Figure, Indicator, Measure, Row
+from builder.model.figures import Figure, Row
+from builder.model.indicators import Indicator, Measure
 from builder.model.records import Agency, Correction, Event, Place, Resolution, Source
 from builder.model.reforms import Commitment, Reform, Weakness
 from builder.problems import Location

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any
 
-from builder.model.indicators import Claim, Figure
+from builder.model.figures import Claim, Figure
 from builder.pages.desk import Desk
 from builder.pages.downloads import csv_path, json_path
 from builder.views.chart_view import ChartView

@@ -17,7 +17,7 @@ from builder.deriving.series import SeriesIndex
 from builder.deriving.status import STATUSES, Derived, statuses
 from builder.locale.reader import Reader
 from builder.model.base import Cited
-from builder.model.indicators import Claim, Figure
+from builder.model.figures import Claim, Figure
 from builder.model.site import Site
 from builder.pages.chart_files import ChartFiles, embed_code
 from builder.pages.report import report_url

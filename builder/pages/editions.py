@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from builder.locale.text import sort_key
-from builder.model.indicators import Figure, Indicator, Measure
+from builder.model.figures import Figure
+from builder.model.indicators import Indicator, Measure
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.downloads import csv_path
 from builder.pages.indicator_tables import SPARSE

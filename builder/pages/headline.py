@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import Any
 
 from builder.deriving.series import Slot, change
-from builder.model.indicators import Figure, Measure
+from builder.model.figures import Figure
+from builder.model.indicators import Measure
 from builder.pages.desk import Here
 
 

@@ -9,7 +9,7 @@ from builder.deriving.news import news
 from builder.deriving.series import Slot
 from builder.locale.figures import figure_title
 from builder.model.dates import PartialDate
-from builder.model.indicators import Figure
+from builder.model.figures import Figure
 from builder.pages.check_cells import result_cell
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.headline import stat

@@ -6,7 +6,8 @@ from typing import Any
 
 from builder.locale.figures import level_name
 from builder.locale.text import sort_key
-from builder.model.indicators import Figure, Indicator, Key
+from builder.model.figures import Figure, Key
+from builder.model.indicators import Indicator
 from builder.pages.desk import Here
 from builder.pages.urls import row_anchor
 from builder.views.cells import Cell

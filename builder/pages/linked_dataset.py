@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from builder.model.indicators import Figure, Indicator
+from builder.model.figures import Figure
+from builder.model.indicators import Indicator
 from builder.pages.desk import Desk, Page
 from builder.pages.downloads import csv_path, json_path
 from builder.pages.linked_things import MOST, Thing, agency_thing, licence, site_thing, source_thing, stated

@@ -7,7 +7,7 @@ from typing import Any
 
 from builder.locale.figures import key_words
 from builder.locale.text import fold, sort_key
-from builder.model.indicators import Figure
+from builder.model.figures import Figure
 from builder.model.records import Place
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.indicators import topic_name

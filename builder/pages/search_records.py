@@ -10,7 +10,7 @@ from markupsafe import Markup
 from builder.locale.figures import figure_title
 from builder.locale.locators import locator
 from builder.model.base import Text
-from builder.model.indicators import Figure
+from builder.model.figures import Figure
 from builder.model.reforms import CLARITIES
 from builder.pages.desk import Desk, Here, document_name
 from builder.pages.found import Found

@@ -9,7 +9,7 @@ from builder.locale.figures import figure_title
 from builder.locale.locators import locator
 from builder.locale.text import sort_key
 from builder.model.dates import PartialDate
-from builder.model.indicators import Figure
+from builder.model.figures import Figure
 from builder.model.records import Source
 from builder.pages.check_cells import result_cell
 from builder.pages.desk import Desk, Here, Page

@@ -11,7 +11,7 @@ from functools import cache
 from builder.locale.text import slug
 from builder.model.base import ID, Lang
 from builder.model.checks import Verdict
-from builder.model.indicators import Figure, Key
+from builder.model.figures import Figure, Key
 from builder.model.site import Site
 from builder.problems import Problems
 

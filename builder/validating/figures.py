@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import get_args
 
-from builder.model.indicators import Claim, Figure, Indicator, Key, Row, address_of
+from builder.model.figures import Claim, Figure, Key, Row, address_of
+from builder.model.indicators import Indicator
 from builder.model.records import Source, SourceKind
 from builder.problems import Problems
 

@@ -10,15 +10,8 @@ from typing import get_args
 
 from builder.model.base import Text
 from builder.model.dates import PartialDate
-from builder.model.indicators import (
-    Claim,
-    Indicator,
-    Key,
-    Measure,
-    Qualifier,
-    Row,
-    decimal_of,
-)
+from builder.model.figures import Claim, Key, Qualifier, Row
+from builder.model.indicators import Indicator, Measure, decimal_of
 from builder.model.period import UNSTATED, Period
 from builder.model.records import LEVELS, Source
 from builder.problems import Location, Problems, did_you_mean

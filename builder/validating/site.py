@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from builder.model.base import Lang, Record
 from builder.model.checks import DeclaredCheck, Known
-from builder.model.indicators import Figure, Indicator, Row
+from builder.model.figures import Figure, Row
+from builder.model.indicators import Indicator
 from builder.model.narratives import FrontMatter
 from builder.model.records import Agency, Correction, Event, Place, Resolution, Source
 from builder.model.reforms import Reform

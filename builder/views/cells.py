@@ -11,7 +11,8 @@ from builder.locale.locators import locator
 from builder.locale.reader import Reader
 from builder.locale.text import marked, slug
 from builder.model.claims import contradicting
-from builder.model.indicators import Claim, Figure, Measure
+from builder.model.figures import Claim, Figure
+from builder.model.indicators import Measure
 from builder.model.site import Site
 from builder.views.chart_view import ChartView
 

@@ -8,7 +8,8 @@ from builder.charts.request import Request
 from builder.checking.verdicts import Findings
 from builder.deriving.series import SeriesIndex
 from builder.locale.reader import Reader
-from builder.model.indicators import Figure, Indicator
+from builder.model.figures import Figure
+from builder.model.indicators import Indicator
 from builder.model.site import Site
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from builder.deriving.series import change, streak
-from builder.model.indicators import Figure
+from builder.model.figures import Figure
 from builder.views.chart_view import Drawing
 
 Lines = list[tuple[str, tuple[Figure, ...]]]

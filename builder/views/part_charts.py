@@ -17,7 +17,8 @@ from builder.charts.request import (
 )
 from builder.deriving.series import Slot
 from builder.locale.figures import key_words, level_name
-from builder.model.indicators import Chart, Figure
+from builder.model.figures import Figure
+from builder.model.indicators import Chart
 from builder.model.records import LEVELS
 from builder.views.chart_view import ChartView, Drawing
 

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from builder.charts.request import Break, Line, Panel, Point, RankSeries, ScoreSeries, SmallMultiples
 from builder.deriving.series import Slot
-from builder.model.indicators import Chart, Figure
+from builder.model.figures import Figure
+from builder.model.indicators import Chart
 from builder.views.chart_view import ChartView, Drawing
 from builder.views.findings import (
     Lines,
