@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from collections.abc import Mapping as Map
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import get_args
 
-from builder.model.base import Text
 from builder.model.dates import PartialDate
-from builder.model.figures import Claim, Key, Qualifier, Row
-from builder.model.indicators import Indicator, Measure, decimal_of
+from builder.model.figures import Claim, Key, Row
+from builder.model.indicators import Indicator
 from builder.model.period import UNSTATED, Period
 from builder.model.records import LEVELS, Source
 from builder.problems import Location, Problems, did_you_mean
 from builder.reading.site_folder import RawTable, text_of
 from builder.reading.yaml_source import Mapping, Node, Scalar, Sequence
-from builder.validating.records import build, unknown_key
+from builder.validating.cells import Cells, Shared, note_of, read_cell, text_in
+from builder.validating.records import unknown_key
 
 FIXED = ("period", "place", "level", "component", "source", "at", "note", "entered")
-CELL_KEYS = ("value", "qualifier", "printed", "note")
-QUALIFIERS = get_args(Qualifier)
 
-Cells = Map[str, Node]
 Locate = Callable[[str], Location]
 
 
@@ -121,15 +115,18 @@ class RowReader:
             return None
         if key is None:
             return None
-        row_note = self._note(cells.get("note"))
-        locator = self._text(cells, "at")
-        entered = self._entered(cells, locate)
+        shared = Shared(
+            str(source),
+            text_in(cells, "at", self.problems),
+            note_of(cells.get("note"), self.problems),
+            self._entered(cells, locate),
+        )
         claims: dict[str, Claim] = {}
         for name, measure in self.indicator.measures.items():
             node = cells.get(name)
             if node is None:
                 continue
-            claim = self._cell(name, measure, node, locate(name), str(source), locator, row_note, entered)
+            claim = read_cell(name, measure, node, locate(name), shared, self.problems)
             if claim is not None:
                 claims[name] = claim
         return Row(self.id, key, str(source), claims, at) if source in self.sources else None
@@ -171,83 +168,8 @@ class RowReader:
             return None
         return known[text]
 
-    def _cell(
-        self,
-        name: str,
-        measure: Measure,
-        node: Node,
-        at: Location,
-        source: str,
-        locator: str,
-        row_note: Text | None,
-        entered: str,
-    ) -> Claim | None:
-        extra: Cells = {}
-        if isinstance(node, Mapping):
-            extra = node
-            for key in node:
-                if key not in CELL_KEYS:
-                    unknown_key(node, key, CELL_KEYS, self.problems)
-            at = node.where("value")
-            node = node.get("value")
-        qualifier = extra.get("qualifier")
-        if qualifier is not None and qualifier not in QUALIFIERS:
-            read, known = text_of(qualifier), ", ".join(QUALIFIERS)
-            near = did_you_mean(read, QUALIFIERS)
-            self.problems.add("V103", qualifier.at, field="qualifier", read=read, near=near, known=known)
-            return None
-        if not isinstance(node, Scalar):
-            code = "V101" if node is None else "V111"
-            self.problems.add(code, at, field=name, read=text_of(node), detail="number or text")
-            return None
-        value = self._value(name, measure, str(node), at)
-        if value is None:
-            return None
-        return Claim(
-            value=value,
-            printed=self._text(extra, "printed"),
-            qualifier=str(qualifier) if qualifier is not None else None,  # type: ignore[arg-type]
-            source=source,
-            locator=locator,
-            note=self._note(extra.get("note")) or row_note,
-            entered=entered,
-            location=at,
-        )
-
-    def _value(self, name: str, measure: Measure, text: str, at: Location) -> Decimal | str | None:
-        if measure.type == "text":
-            return text
-        try:
-            value = decimal_of(text)
-        except ValueError:
-            self.problems.add("V202", at, field=name, read=text, plain=_plain_digits(text))
-            return None
-        if measure.decimals == 0 and "." in text:  # also 20.000, which is no 20
-            whole = text.replace(".", "")
-            self.problems.add("V201", at, field=name, read=text, whole=whole)
-            return None
-        if (measure.min is not None and value < measure.min) or (
-            measure.max is not None and value > measure.max
-        ):
-            low = "−∞" if measure.min is None else measure.min
-            high = "∞" if measure.max is None else measure.max
-            self.problems.add("V203", at, field=name, read=text, low=low, high=high)
-            return None
-        return value
-
-    def _text(self, cells: Cells, name: str) -> str:
-        node = cells.get(name)
-        if node is not None and not isinstance(node, Scalar):
-            self.problems.add("V111", node.at, field=name, read=text_of(node), detail="text")
-        return str(node) if isinstance(node, Scalar) else ""
-
-    def _note(self, node: Node) -> Text | None:
-        if isinstance(node, Scalar):
-            return Text(vi=str(node)) if node else None
-        return None if node is None else build(Text, node, node.at, self.problems)
-
     def _entered(self, cells: Cells, locate: Locate) -> str:
-        text = self._text(cells, "entered")
+        text = text_in(cells, "entered", self.problems)
         if text:
             try:
                 PartialDate.parse(text)
@@ -255,9 +177,3 @@ class RowReader:
                 code = "V106" if str(error) == "form" else "V107"
                 self.problems.add(code, locate("entered"), field="entered", read=text)
         return text or str(self.indicator.entered)
-
-
-def _plain_digits(text: str) -> str:
-    """A guess at the plain form of a number typed the Vietnamese way, for the hint."""
-    guess = text.replace(".", "").replace(" ", "").replace("\u00a0", "").replace(",", ".").rstrip("%")
-    return guess or "0"

@@ -1,4 +1,4 @@
-"""What a chart over years shows, in a sentence: its heading, and its alternative in words."""
+"""What a chart shows, in a sentence: its heading, and its alternative in words."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from builder.views.chart_view import Drawing
 
 Lines = list[tuple[str, tuple[Figure, ...]]]
 """(name, figures in the order of time) of each line."""
+
+LISTED = 8
+"""So many values are told in the text alternative; the rest is in the table."""
 
 
 def description(drawing: Drawing, lines: Lines) -> str:
@@ -130,3 +133,37 @@ def components_finding(drawing: Drawing, place: str, found: Lines) -> str:
         year=last,
         lowest=lowest[1],
     )
+
+
+def extremes(drawing: Drawing, found: list[tuple[str, Figure]]) -> str:
+    """Highest and lowest of what is shown; figures that a check contradicts make no headline, and it says so."""
+    sound = [item for item in found if not drawing.contradicted(item[1])] or found
+    high = max(sound, key=lambda item: item[1].number or Decimal(0))
+    low = min(sound, key=lambda item: item[1].number or Decimal(0))
+    if high[1].number == low[1].number:
+        return f"{high[0]}: {drawing.full(high[1])}"
+    names = {
+        "high": high[0],
+        "most": drawing.shown(high[1]),
+        "low": low[0],
+        "least": drawing.shown(low[1]),
+    }
+    if len(sound) < len(found):
+        return drawing.reader.text(
+            "Trừ số mang dấu cảnh báo, cao nhất: {high} ({most}); thấp nhất: {low} ({least})", **names
+        )
+    return drawing.reader.text("Cao nhất: {high} ({most}); thấp nhất: {low} ({least})", **names)
+
+
+def listed(drawing: Drawing, found: list[tuple[str, Figure]]) -> str:
+    """The values shown, as a sentence."""
+    told = "; ".join(f"{name} {drawing.full(figure)}" for name, figure in found[:LISTED])
+    return told + ("; …" if len(found) > LISTED else ".")
+
+
+def failing(drawing: Drawing, found: list[tuple[str, Figure]]) -> tuple[str, ...]:
+    """A note on the values that a check contradicts, where there are any."""
+    names = [name for name, figure in found if drawing.contradicted(figure)]
+    if not names:
+        return ()
+    return (drawing.reader.text("Vẽ rỗng vì có phép kiểm tra không khớp: {names}.", names="; ".join(names)),)

@@ -21,6 +21,7 @@ from builder.model.figures import Figure
 from builder.model.indicators import Chart
 from builder.model.records import LEVELS
 from builder.views.chart_view import ChartView, Drawing
+from builder.views.findings import extremes, failing, listed
 
 Cells = tuple[tuple[str, tuple[Figure | None, ...]], ...]
 
@@ -43,7 +44,7 @@ def levels(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
     rate = measure.unit.vi == "%"
     request = Levels(
         lang=drawing.reader.lang,
-        description=_listed(found, drawing),
+        description=listed(drawing, found),
         bars=bars,
         maximum=Decimal(100) if rate else None,
         target=_target(drawing, chart),
@@ -51,9 +52,7 @@ def levels(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
     columns = (drawing.reader.text("Cấp"), measure.title.get(drawing.reader.lang))
     sub = f"{measure.title.get(drawing.reader.lang)}, {drawing.reader.period(found[0][1].key.period)}"
     rows = tuple((name, (figure,)) for name, figure in found)
-    return ChartView(
-        chart_id, _extremes(drawing, found), sub, request, columns, rows, _failing(drawing, found)
-    )
+    return ChartView(chart_id, extremes(drawing, found), sub, request, columns, rows, failing(drawing, found))
 
 
 def breakdown(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
@@ -93,7 +92,7 @@ def breakdown(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None
         value=largest.text,
         total=drawing.full(figures[""]),
     )
-    request = Breakdown(lang=drawing.reader.lang, description=_listed(named, drawing), whole=whole)
+    request = Breakdown(lang=drawing.reader.lang, description=listed(drawing, named), whole=whole)
     columns = (
         drawing.reader.text("Thành phần"),
         drawing.indicator.measures[measure_id].title.get(drawing.reader.lang),
@@ -127,12 +126,12 @@ def rate_target(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | No
         )
         for name, figure in found
     )
-    title = _extremes(drawing, found)
-    request = RateTarget(lang=drawing.reader.lang, description=_listed(found, drawing), rates=rates)
+    title = extremes(drawing, found)
+    request = RateTarget(lang=drawing.reader.lang, description=listed(drawing, found), rates=rates)
     columns = (drawing.reader.text("Tỷ lệ"), drawing.reader.text("Giá trị"))
     rows = tuple((name, (figure,)) for name, figure in found)
     sub = drawing.reader.text("Tỷ lệ, phần trăm")
-    return ChartView(chart_id, title, sub, request, columns, rows, _failing(drawing, found))
+    return ChartView(chart_id, title, sub, request, columns, rows, failing(drawing, found))
 
 
 def bars(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
@@ -156,12 +155,12 @@ def _plain_bars(
     if len(grouped) == 1 or len(grouped) == len(found):
         grouped = {"": found}
     first = next(iter(grouped.values()))
-    title = _extremes(drawing, first) if len(first) > 1 else f"{first[0][0]}: {drawing.full(first[0][1])}"
+    title = extremes(drawing, first) if len(first) > 1 else f"{first[0][0]}: {drawing.full(first[0][1])}"
     if len(grouped) > 1:
         title = f"{next(iter(grouped))}: {title[0].lower()}{title[1:]}"
     request = Bars(
         lang=drawing.reader.lang,
-        description=_listed(found, drawing),
+        description=listed(drawing, found),
         groups=tuple(
             BarGroup(name=group, bars=tuple(_bar(drawing, name, figure) for name, figure in bars))
             for group, bars in grouped.items()
@@ -170,7 +169,7 @@ def _plain_bars(
     columns = (drawing.reader.text("Chỉ tiêu"), drawing.reader.text("Giá trị"))
     rows = tuple((name, (figure,)) for name, figure in found)
     sub = _sub(drawing, measure_id, found[0][1])
-    return ChartView(chart_id, title, sub, request, columns, rows, _failing(drawing, found))
+    return ChartView(chart_id, title, sub, request, columns, rows, failing(drawing, found))
 
 
 def _chosen(drawing: Drawing, chart: Chart, measure_ids: tuple[str, ...]) -> list[tuple[str, Figure]]:
@@ -221,43 +220,6 @@ def _target(drawing: Drawing, chart: Chart) -> Target | None:
     shown = drawing.reader.exact(chart.target, 2) + "%"
     text = drawing.reader.text("mục tiêu {value}", value=shown)
     return Target(value=chart.target, text=text, label=text)
-
-
-def _extremes(drawing: Drawing, found: list[tuple[str, Figure]]) -> str:
-    """Highest and lowest of what is shown; figures that a check contradicts make no headline, and it says so."""
-    sound = [item for item in found if not drawing.contradicted(item[1])] or found
-    high = max(sound, key=lambda item: item[1].number or Decimal(0))
-    low = min(sound, key=lambda item: item[1].number or Decimal(0))
-    if high[1].number == low[1].number:
-        return f"{high[0]}: {drawing.full(high[1])}"
-    names = {
-        "high": high[0],
-        "most": drawing.shown(high[1]),
-        "low": low[0],
-        "least": drawing.shown(low[1]),
-    }
-    if len(sound) < len(found):
-        return drawing.reader.text(
-            "Trừ số mang dấu cảnh báo, cao nhất: {high} ({most}); thấp nhất: {low} ({least})", **names
-        )
-    return drawing.reader.text("Cao nhất: {high} ({most}); thấp nhất: {low} ({least})", **names)
-
-
-LISTED = 8
-"""So many values are told in the text alternative; the rest is in the table."""
-
-
-def _listed(found: list[tuple[str, Figure]], drawing: Drawing) -> str:
-    """The values shown, as a sentence."""
-    told = "; ".join(f"{name} {drawing.full(figure)}" for name, figure in found[:LISTED])
-    return told + ("; …" if len(found) > LISTED else ".")
-
-
-def _failing(drawing: Drawing, found: list[tuple[str, Figure]]) -> tuple[str, ...]:
-    names = [name for name, figure in found if drawing.contradicted(figure)]
-    if not names:
-        return ()
-    return (drawing.reader.text("Vẽ rỗng vì có phép kiểm tra không khớp: {names}.", names="; ".join(names)),)
 
 
 def _sub(drawing: Drawing, measure_id: str, figure: Figure) -> str:
