@@ -305,6 +305,14 @@ CODES: dict[str, Wording] = {
         severity="warning",
         strict=True,
     ),
+    "C133": Wording(
+        "trang không hiện “{read}”: bài viết chỉ gồm chữ, danh sách, bảng và liên kết",
+        "bỏ đi; số liệu nên là bảng hay biểu đồ của một chỉ tiêu",
+        "the page does not show “{read}”: a text consists of words, lists, tables and links.",
+        "Take it out; numbers belong into a table or a chart of an indicator.",
+        severity="warning",
+        strict=True,
+    ),
     "C140": Wording(
         "hai bản ghi cùng muốn trang {url}: {one} và {other}",
         "đổi mã hay tên của một trong hai",

@@ -454,6 +454,16 @@ BROKEN: dict[str, Broken] = {
         "content/indicators/ho-so.md:1:11: error[C131] không đọc được “[[ho-so.received@2022 +]]”: ở ký tự 22 cần số, tên đo lường, địa chỉ số liệu hoặc (",
         text("Tiếp nhận [[ho-so.received@2022 +]] hồ sơ.\n"),
     ),
+    "picture in a narrative": Broken(
+        "content/indicators/ho-so.md:2:5: error[C133] trang không hiện “![Bản đồ](ban-do.png)”: bài viết chỉ gồm chữ, danh sách, bảng và liên kết",
+        text("Một `<i>` trong mã.\nXem ![Bản đồ](ban-do.png).\n"),
+        only_strict=True,
+    ),
+    "element that no page shows": Broken(
+        "content/indicators/ho-so.md:1:1: error[C133] trang không hiện “<iframe src=a>”: bài viết chỉ gồm chữ, danh sách, bảng và liên kết",
+        text("<iframe src=a></iframe>\n"),
+        only_strict=True,
+    ),
     "narrative of nobody": Broken(
         "content/indicators/ho-soo.md:1:1: error[C141] bài viết này không thuộc trang nào",
         {"content/indicators/ho-soo.md": "Một đoạn.\n"},

@@ -11,8 +11,9 @@ import markdown
 import nh3
 from markupsafe import Markup
 
+from builder.checking.bindings import BOUND, Bound, describe_bound, resolve
 from builder.checking.equations import Address
-from builder.checking.prose import BOUND, Bound, describe_bound, resolve
+from builder.checking.prose import TAGS
 from builder.checking.verdicts import VIETNAMESE
 from builder.locale.text import slug
 from builder.model.claims import claim_at
@@ -21,30 +22,6 @@ from builder.pages.desk import Here
 from builder.views.cells import Cells
 
 _TOKEN = re.compile("\ue000(\\d+)\ue001")
-_TAGS = {
-    "p",
-    "h2",
-    "h3",
-    "h4",
-    "ul",
-    "ol",
-    "li",
-    "strong",
-    "em",
-    "a",
-    "blockquote",
-    "table",
-    "thead",
-    "tbody",
-    "tr",
-    "th",
-    "td",
-    "code",
-    "br",
-    "hr",
-    "abbr",
-    "span",
-}
 
 
 def html_of(narrative: Narrative, here: Here, figure: Callable[..., Any], level: int = 2) -> Markup:
@@ -68,7 +45,7 @@ def html_of(narrative: Narrative, here: Here, figure: Callable[..., Any], level:
     )
     clean = nh3.clean(
         converter.convert(text),
-        tags=_TAGS,
+        tags=set(TAGS),
         attributes={
             "a": {"href", "title"},
             "h2": {"id"},
