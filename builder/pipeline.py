@@ -115,14 +115,12 @@ def run(request: Request, result: Run) -> Run:
             tree.write(RECORD, record_of(site, pending), "record")
             for path, picture in drawn.items():
                 tree.write(path, picture, "pictures")
-            _render(tree, desks, folders, request.jobs, problems)
-            for path, content in search_index(desks, folders, request.cache and request.cache / "search"):
-                tree.write(path, content, "search")
-            tree.write(RECEIPT, receipt(site, given, folder, folders[-1]), "receipt")
-            result.pages = sum(path.endswith(".html") for path in tree.paths)
-            result.files = len(tree.paths)
+            _render(tree, desks, folders, request, problems)
+            tree.write(RECEIPT, receipt(site, given, tree.hashes, folders[-1]), "receipt")
+            result.pages = sum(path.endswith(".html") for path in tree.hashes)
+            result.files = len(tree.hashes)
         with result.phase("verify"):
-            verify(folder, tree.paths, site.settings.base_url, problems)
+            verify(folder, tree.paths, site.settings.base_url, problems, request.jobs)
             problems.stop_on_errors()
         with result.phase("publish"):
             if request.output is not None:
@@ -165,16 +163,19 @@ def _draw(desks: list[Desk], request: Request, result: Run) -> list[Desk]:
     ]
 
 
-def _render(tree: Tree, desks: list[Desk], folders: list[Path], jobs: int, problems: Problems) -> None:
+def _render(tree: Tree, desks: list[Desk], folders: list[Path], request: Request, problems: Problems) -> None:
     for path, asset in assets(folders):
         tree.write(path, asset, "assets")
     for path, text in downloads(desks[0]):
         tree.write(path, text, "downloads")
     tasks = [partial(write_language, desk, folders, tree.root, strict=problems.strict) for desk in desks]
-    written = side_by_side(tasks, jobs)
+    written = side_by_side(tasks, request.jobs)
     for part in written:
         tree.take(part.tree)
         problems.take(part.problems)
     pages = [page for part in written for page in part.pages]
     for path, content in site_files(pages, desks[0].site.settings.base_url):
         tree.write(path, content, "crawlers")
+    findable = {name: html for part in written for name, html in part.documents.items()}
+    for path, found in search_index(findable, request.cache and request.cache / "search"):
+        tree.write(path, found, "search")

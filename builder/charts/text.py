@@ -40,29 +40,34 @@ def wrap(text: str, room: float, size: float, *, bold: bool = False) -> str:
 
     Breaks at spaces only; a word that is wider than ``room`` gets a line of its own.
     """
-    lines = _fill(text, room, size, bold)
+    words = text.split()
+    widths = [width(word, size, bold=bold) for word in words]
+    space = width(" ", size, bold=bold)
+    lines = _fill(widths, space, room)
     if len(lines) < 2:
         return text
     # Narrow the room as long as no line more is needed: "Chi phí không chính / thức" becomes two like lines.
     low, high = room / 2, room
     for _ in range(6):
         middle = (low + high) / 2
-        if len(_fill(text, middle, size, bold)) == len(lines):
+        if len(_fill(widths, space, middle)) == len(lines):
             high = middle
         else:
             low = middle
-    return "\n".join(_fill(text, high, size, bold))
+    return "\n".join(" ".join(words[line]) for line in _fill(widths, space, high))
 
 
-def _fill(text: str, room: float, size: float, bold: bool) -> list[str]:
-    lines: list[str] = []
-    for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and width(longer, size, bold=bold) <= room:
-            lines[-1] = longer
+def _fill(widths: list[float], space: float, room: float) -> list[slice]:
+    """Which words stand in each line, by the width of each."""
+    lines: list[slice] = []
+    start, used = 0, 0.0
+    for number, wide in enumerate(widths):
+        if number > start and used + space + wide > room:
+            lines.append(slice(start, number))
+            start, used = number, wide
         else:
-            lines.append(word)
-    return lines or [""]
+            used += wide + (space if number > start else 0)
+    return [*lines, slice(start, len(widths))]
 
 
 @cache

@@ -1,4 +1,4 @@
-"""All that is written for one language: pages, files of charts, the feed."""
+"""All that is made for one language: pages, files of charts, the feed, what its search finds."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from builder.outputs.chart_files import chart_texts, colours
 from builder.outputs.feed import feed
+from builder.outputs.search_index import documents
 from builder.outputs.tree import Tree
 from builder.pages.desk import Desk
 from builder.pages.site import render_pages
@@ -21,6 +22,8 @@ class Written:
     tree: Tree
     pages: tuple[str, ...]
     """Full addresses of the pages that should be found."""
+    documents: dict[str, str]
+    """What can be found, as the search index takes it: file name → HTML."""
     problems: Problems
 
 
@@ -33,7 +36,9 @@ def write_language(desk: Desk, folders: list[Path], root: Path, *, strict: bool)
     found = [
         path for path in tree.paths if tree.writers[path.lower()] == path and path != desk.urls.page("404")
     ]
-    return Written(tree, tuple(desk.urls.absolute(path) for path in found), problems)
+    return Written(
+        tree, tuple(desk.urls.absolute(path) for path in found), dict(documents(desk, folders)), problems
+    )
 
 
 def _files(desk: Desk, folders: list[Path], problems: Problems) -> Iterator[tuple[str, str | bytes, str]]:

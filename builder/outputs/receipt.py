@@ -24,9 +24,8 @@ def inputs(site: Path) -> dict[str, str]:
     return _hashes(files, site)
 
 
-def receipt(site: Site, given: dict[str, str], root: Path, templates: Path) -> str:
-    """The receipt of the tree at ``root``; it does not list itself, and holds no time of day."""
-    files = sorted(file for file in root.rglob("*") if file.is_file())
+def receipt(site: Site, given: dict[str, str], made: dict[str, str], templates: Path) -> str:
+    """The receipt of a tree with the files ``made`` (path → SHA-256); it does not list itself, and holds no time of day."""
     return json.dumps(
         {
             "as_of": str(site.settings.as_of),
@@ -38,7 +37,7 @@ def receipt(site: Site, given: dict[str, str], root: Path, templates: Path) -> s
                 "libraries": _libraries(),
             },
             "inputs": given,
-            "outputs": _hashes(files, root),
+            "outputs": dict(sorted(made.items())),
         },
         ensure_ascii=False,
         indent=1,

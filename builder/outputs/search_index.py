@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
@@ -27,11 +27,9 @@ _D = str.maketrans("đĐ", "ďĎ")
 not use it: it stands for ``đ`` in the index, and search.js turns it both ways."""
 
 
-def search_index(
-    desks: Iterable[Desk], templates: list[Path], cache: Path | None
-) -> Iterator[tuple[str, bytes]]:
-    """(path, content) of every file of the index, which serves all languages. The folder ``cache`` keeps the last one."""
-    documents = {name: html for desk in desks for name, html in _documents(desk, templates)}
+def search_index(documents: dict[str, str], cache: Path | None) -> Iterator[tuple[str, bytes]]:
+    """(path, content) of every file of the index of all :func:`documents`, which serves all languages. The folder
+    ``cache`` keeps the last one."""
     kept = cache / f"{_key(documents)}.zip" if cache else None
     files = _read(kept)
     if files is None:
@@ -41,7 +39,7 @@ def search_index(
         yield f"{INDEX}/{path}", content
 
 
-def _documents(desk: Desk, templates: list[Path]) -> Iterator[tuple[str, str]]:
+def documents(desk: Desk, templates: list[Path]) -> Iterator[tuple[str, str]]:
     """(file name, HTML) of every record; the name tells search.js where the hit leads."""
     template = environment(templates, desk.reader).get_template("search-record.html")
     for number, record in enumerate(searchable(desk)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -16,30 +17,37 @@ class Collision(Exception):
 
 @dataclass
 class Tree:
-    """Writes files below ``root``; remembers who wrote what."""
+    """Writes files below ``root``; remembers who wrote what, and its hash."""
 
     root: Path
     writers: dict[str, str] = field(default_factory=dict)
     """Path in lower case → writer, since some hosts do not tell cases apart."""
-    paths: list[str] = field(default_factory=list)
+    hashes: dict[str, str] = field(default_factory=dict)
+    """Path → SHA-256 of what was written."""
+
+    @property
+    def paths(self) -> list[str]:
+        """Every path, in the order of writing."""
+        return list(self.hashes)
 
     def write(self, path: str, content: str | bytes, writer: str) -> None:
         """Write one file; ``writer`` is the record or part of the program that it comes from."""
         if PurePosixPath(path).is_absolute() or ".." in PurePosixPath(path).parts:
             raise ValueError(path)
-        self._claim(path, writer)
+        data = content.encode("utf-8") if isinstance(content, str) else content
+        self._claim(path, writer, hashlib.sha256(data).hexdigest())
         target = self.root / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+        target.write_bytes(data)
 
     def take(self, other: Tree) -> None:
         """Count what ``other`` has written below the same root as written here."""
-        for path in other.paths:
-            self._claim(path, other.writers[path.lower()])
+        for path, digest in other.hashes.items():
+            self._claim(path, other.writers[path.lower()], digest)
 
-    def _claim(self, path: str, writer: str) -> None:
+    def _claim(self, path: str, writer: str, digest: str) -> None:
         one = self.writers.get(path.lower())
         if one is not None:
             raise Collision(path, one, writer)
         self.writers[path.lower()] = writer
-        self.paths.append(path)
+        self.hashes[path] = digest

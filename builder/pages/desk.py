@@ -101,6 +101,15 @@ class Desk:
         return freshness(self.site)
 
     @cached_property
+    def figures_by_place(self) -> dict[tuple[str, str], list[Figure]]:
+        """(place, indicator) → its figures, those of components aside."""
+        found: dict[tuple[str, str], list[Figure]] = {}
+        for figure in self.site.figures.values():
+            if not figure.key.component:
+                found.setdefault((figure.key.place, figure.indicator), []).append(figure)
+        return found
+
+    @cached_property
     def claims_by_source(self) -> dict[str, list[tuple[Figure, Claim]]]:
         """Every figure with what a source prints for it, by source."""
         found: dict[str, list[tuple[Figure, Claim]]] = {}

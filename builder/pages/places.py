@@ -119,9 +119,7 @@ def _sections(here: Here, name: str) -> Iterator[dict[str, Any]]:
     """The figures of a place, an indicator each, its parts aside."""
     desk = here.desk
     for indicator_id, indicator in desk.site.indicators.items():
-        figures = [
-            f for f in desk.site.figures_of[indicator_id] if f.key.place == name and not f.key.component
-        ]
+        figures = desk.figures_by_place.get((name, indicator_id))
         if figures:
             yield {
                 "title": indicator.title.get(desk.reader.lang),

@@ -5,11 +5,13 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
+from builder.outputs.processes import side_by_side
 from builder.problems import Location, Problems
 
 _NO_FAULTS = (801, 513)
@@ -29,17 +31,25 @@ class Look:
     """(code, line, detail)"""
 
 
-def verify(root: Path, paths: Iterable[str], base_url: str, problems: Problems) -> None:
-    """Report everything wrong with the pages below ``root``."""
+def verify(root: Path, paths: Iterable[str], base_url: str, problems: Problems, jobs: int = 1) -> None:
+    """Report everything wrong with the pages below ``root``, read by ``jobs`` processes."""
     pages = sorted(path for path in paths if path.endswith(".html"))
     files = set(paths)
-    looks = {path: _look(root, path) for path in pages}
+    read = side_by_side([partial(_looks, root, pages[start::jobs]) for start in range(jobs)], jobs)
+    looks = {
+        look.path: look
+        for look in sorted((look for part in read for look in part), key=lambda look: look.path)
+    }
     for look in looks.values():
         for code, line, detail in look.faults:
             if code != "T104" or not detail.startswith(base_url):
                 problems.add(code, Location(look.path, line, 1), detail=detail, href=detail, id=detail)
         for href, line in look.links:
             _check_link(look, href, line, files, looks, base_url, problems)
+
+
+def _looks(root: Path, pages: list[str]) -> list[Look]:
+    return [_look(root, page) for page in pages]
 
 
 def _look(root: Path, path: str) -> Look:
