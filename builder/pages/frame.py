@@ -11,6 +11,7 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 
 from builder.locale.reader import Reader
 from builder.model.base import Lang
+from builder.pages.contents import outlined
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.head import head
 from builder.pages.titles import page_titles
@@ -36,6 +37,7 @@ def environment(folders: Iterable[Path], reader: Reader) -> Environment:
     )
     env.install_gettext_translations(reader.translations, newstyle=True)  # type: ignore[attr-defined]
     env.globals["plural"] = reader.plural
+    env.globals["outlined"] = outlined
     return env
 
 

@@ -10,7 +10,7 @@ from builder.locale.text import fold, sort_key
 from builder.model.figures import Figure
 from builder.model.records import Place
 from builder.pages.desk import Desk, Here, Page
-from builder.pages.indicators import topic_name
+from builder.pages.indicators import TOPICS, topic_name
 from builder.pages.titles import page_titles
 from builder.views.cells import Cell
 
@@ -116,17 +116,19 @@ def _life(desk: Desk, place: Place) -> str:
 
 
 def _sections(here: Here, name: str) -> Iterator[dict[str, Any]]:
-    """The figures of a place, an indicator each, its parts aside."""
+    """The figures of a place, its parts aside: a table an indicator, by topic."""
     desk = here.desk
-    for indicator_id, indicator in desk.site.indicators.items():
-        figures = desk.figures_by_place.get((name, indicator_id))
-        if figures:
-            yield {
-                "title": indicator.title.get(desk.reader.lang),
-                "url": here.record("indicators", indicator_id),
-                "topic": topic_name(desk, indicator.topic),
+    for topic in TOPICS:
+        tables = [
+            {
+                **(here.named("indicators", indicator_id) or {}),
                 "table": _place_table(here, indicator_id, figures),
             }
+            for indicator_id, indicator in desk.site.indicators.items()
+            if indicator.topic == topic and (figures := desk.figures_by_place.get((name, indicator_id)))
+        ]
+        if tables:
+            yield {"title": topic_name(desk, topic), "tables": tables}
 
 
 def _ended(here: Here, place: Place) -> dict[str, Any] | None:

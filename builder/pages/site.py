@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment
 
@@ -12,6 +13,7 @@ from builder.checking.verdicts import VIETNAMESE
 from builder.pages.agencies import agency_pages
 from builder.pages.checks import verdict_pages
 from builder.pages.commitments import commitment_pages
+from builder.pages.contents import neighbours
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.documents import document_pages
 from builder.pages.foreign import mark, untranslated
@@ -34,10 +36,17 @@ def render_pages(desk: Desk, templates: list[Path], problems: Problems) -> Itera
     env = environment(templates, desk.reader)
     foreign = untranslated(desk.site, desk.reader.lang)
     write = _narratives(desk, env, environment(templates, VIETNAMESE))
+    order: dict[str, dict[str, Any]] = {}  # lists come before what they list
     for page in all_pages(desk):
+        for path, around in neighbours(page):
+            order.setdefault(path, around)
         unused -= {page.record, f"{page.record}.en"}
         level = 3 if page.template == "indicator.html" else 2
-        context = {**page.context, "narrative": write(page.record, desk.here(page.path), level)}
+        context = {
+            **order.get(page.path, {}),
+            **page.context,
+            "narrative": write(page.record, desk.here(page.path), level),
+        }
         yield page.path, mark(render(env, desk, replace(page, context=context)), foreign)
     for name in sorted(unused):
         problems.add("C141", Location(desk.site.narratives[name].path))

@@ -7,7 +7,7 @@ from typing import Any
 
 from builder.locale.figures import figure_title
 from builder.locale.locators import locator
-from builder.locale.text import sort_key
+from builder.locale.text import sentence, sort_key
 from builder.model.dates import PartialDate
 from builder.model.figures import Figure
 from builder.model.records import Source
@@ -55,7 +55,7 @@ def list_sources(here: Here) -> dict[str, Any]:
             "Khi các nguồn in khác nhau, số của nguồn đứng trước trong danh sách này được đăng; các số khác vẫn hiện bên cạnh."
         ),
         "groups": [
-            {"title": source_kind_name(desk, kind).capitalize(), "cards": groups[kind]} for kind in ordered
+            {"title": sentence(source_kind_name(desk, kind)), "cards": groups[kind]} for kind in ordered
         ],
     }
 
