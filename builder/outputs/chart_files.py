@@ -12,6 +12,7 @@ from builder.charts.spec_file import spec_file
 from builder.charts.svg import linked, stand_alone
 from builder.outputs.downloads import chart_csv
 from builder.pages.chart_files import ChartFiles
+from builder.pages.charts import chart_sources
 from builder.pages.desk import Desk
 from builder.pages.frame import environment
 from builder.views.chart_view import ChartView
@@ -86,7 +87,7 @@ def _addresses(desk: Desk) -> Callable[[str, str], str]:
 def _source_line(desk: Desk, view: ChartView) -> str:
     """``Nguồn: Báo Quảng Ninh, 23/1/2023. Minh Bạch Quảng Ninh, số liệu tính đến 24/11/2026.``"""
     settings = desk.site.settings
-    sources = "; ".join(item["text"] for item in desk.here("").chart_sources(view))
+    sources = "; ".join(item["text"] for item in chart_sources(desk.here(""), view))
     whole = desk.text(
         "{site}, số liệu tính đến {date}.",
         site=settings.title.get(desk.reader.lang),

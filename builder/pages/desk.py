@@ -7,10 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from markupsafe import Markup
-
 from builder.charts.draw import Drawing
-from builder.charts.svg import linked
 from builder.checking.verdicts import Findings, Result
 from builder.deriving.freshness import Freshness, freshness
 from builder.deriving.series import SeriesIndex
@@ -19,11 +16,10 @@ from builder.locale.reader import Reader
 from builder.model.base import Cited
 from builder.model.figures import Claim, Figure
 from builder.model.site import Site
-from builder.pages.chart_files import ChartFiles, embed_code
 from builder.pages.report import report_url
 from builder.pages.urls import Urls, relative
 from builder.views.cells import Cells, Pages
-from builder.views.chart_view import Branch, ChartView
+from builder.views.chart_view import ChartView
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,61 +192,6 @@ class Here:
         """Link by which a reader reports an error in ``name``, which stands at ``path`` (default: this page)."""
         contact, address = self.desk.site.settings.contact, self.desk.urls.absolute(path or self.path)
         return report_url(contact, self.page("corrections"), self.desk.text, name, address)
-
-    def charts(self, key: str) -> list[dict[str, Any]]:
-        """Parameters of the ``chart`` macro for every chart of a page."""
-        return [self._chart(key, view) for view in self.desk.charts.get(key, ())]
-
-    def _chart(self, key: str, view: ChartView) -> dict[str, Any]:
-        desk = self.desk
-        drawing = desk.drawings.get(f"{key}/{view.id}")
-        return {
-            "id": view.id,
-            "title": view.title,
-            "sub": view.sub,
-            "svg": Markup(linked(drawing.svg, self.record) if drawing else ""),  # noqa: S704 - drawn and cleaned by builder.charts
-            "alt": view.request.description,
-            "outline": [self._branch(branch) for branch in view.outline],
-            "table": self.cells.chart_table(view) if view.rows else None,
-            "sources": self.chart_sources(view),
-            "notes": view.notes,
-            **self._chart_reuse(key, view, drawing),
-        }
-
-    def _branch(self, branch: Branch) -> dict[str, Any]:
-        """One line of the nested list beside a drawing."""
-        kind, _, name = branch.link.partition("/")
-        return {
-            "before": branch.before,
-            "text": branch.text,
-            "url": self.record(kind, name) if name else "",
-            "after": branch.after,
-            "cite": self.cite(*branch.cite) if branch.cite else None,
-            "branches": [self._branch(one) for one in branch.branches],
-        }
-
-    def _chart_reuse(self, key: str, view: ChartView, drawing: Drawing | None) -> dict[str, Any]:
-        """What a reader can take along: files, code for other sites, a citation, a link to report an error."""
-        desk = self.desk
-        files = ChartFiles(key, view.id, desk.urls.prefix)
-        page = f"{desk.urls.holder(key)}#{view.id}"
-        downloads = files.downloads(table=bool(view.rows))
-        sources = "; ".join(item["text"] for item in self.chart_sources(view))
-        return {
-            "downloads": [{"title": title, "url": self.url(path)} for title, path in downloads],
-            "embed": embed_code(desk.urls.absolute(files.embed), view.title, sources, drawing.svg)
-            if drawing
-            else "",
-            "cite": desk.citation(view.title, page),
-            "report": self.report(view.title, page),
-        }
-
-    def chart_sources(self, view: ChartView) -> list[dict[str, Any]]:
-        """``{text, url, lang}`` of the sources of a chart, the first ones by name."""
-        names = list(dict.fromkeys(figure.claim.source for figure in view.figures))
-        shown = [self.source(name) for name in names[:4]]
-        more = len(names) - len(shown)
-        return [*shown, {"text": self.desk.plural("và {n} nguồn khác", more), "url": ""}] if more else shown
 
 
 def document_name(desk: Desk, name: str) -> str:

@@ -9,6 +9,7 @@ from builder.deriving.clock import shifted, whole_months
 from builder.locale.figures import figure_title
 from builder.model.period import Period
 from builder.model.records import Resolution
+from builder.pages.charts import charts
 from builder.pages.commitment_rows import clarity_summary, commitment_rows
 from builder.pages.desk import Desk, Here, Page, document_name
 from builder.pages.titles import page_titles
@@ -71,7 +72,7 @@ def _document_page(desk: Desk, name: str, document: Resolution) -> Page:
         "lead": lead,
         "summary": summary,
         "facts": _facts(here, document),
-        "charts": here.charts(f"resolutions/{name}"),
+        "charts": charts(here, f"resolutions/{name}"),
         "reviews": _reviews(here, name, document),
         "reforms": [
             here.named("reforms", key)

@@ -10,6 +10,7 @@ from builder.deriving.series import Slot
 from builder.locale.figures import figure_title
 from builder.model.dates import PartialDate
 from builder.model.figures import Figure
+from builder.pages.charts import charts
 from builder.pages.check_cells import result_cell
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.headline import stat
@@ -31,7 +32,7 @@ def home_page(desk: Desk) -> Page:
         "title": settings.description.get(lang).rstrip("."),
         "search_url": here.page("search"),
         "stats": _featured(here),
-        "charts": here.charts("pages/home"),
+        "charts": charts(here, "pages/home"),
         "numbers": _numbers(here),
         "news": [_news_item(here, *one) for one in news(desk.site, _NEWS)],
         "news_links": [

@@ -7,6 +7,7 @@ from typing import Any
 
 from builder.model.indicators import Indicator
 from builder.pages.calendar import freshness_facts
+from builder.pages.charts import charts
 from builder.pages.check_cells import result_cell
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.downloads import csv_path, json_path
@@ -68,7 +69,7 @@ def _indicator_page(desk: Desk, name: str, indicator: Indicator) -> Page:
         "title": indicator.title.get(lang),
         "lead": summary,
         "stats": headline_stats(here, name),
-        "charts": here.charts(f"indicators/{name}"),
+        "charts": charts(here, f"indicators/{name}"),
         "tables": indicator_tables(here, name, indicator, figures, by_place=not large),
         "editions": _edition_links(here, name) if large else [],
         "facts": _facts(here, name, indicator),

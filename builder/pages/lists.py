@@ -7,6 +7,7 @@ from typing import Any
 
 from builder.pages.agencies import list_agencies
 from builder.pages.calendar import list_expected
+from builder.pages.charts import charts
 from builder.pages.checks import list_checks
 from builder.pages.clarity import list_clarity
 from builder.pages.desk import Desk, Here, Page
@@ -47,7 +48,7 @@ def _page(desk: Desk, name: str, template: str, build: Build, nav: str) -> Page:
     title = page_titles(desk)[name]
     context: dict[str, Any] = {
         "title": title,
-        "charts": here.charts(f"pages/{name}"),
+        "charts": charts(here, f"pages/{name}"),
         "narrative_key": f"pages/{name}",
         "more": [],
         "groups": [],

@@ -9,6 +9,7 @@ from builder.locale.figures import key_words
 from builder.locale.text import fold, sort_key
 from builder.model.figures import Figure
 from builder.model.records import Place
+from builder.pages.charts import charts
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.indicators import TOPICS, topic_name
 from builder.pages.titles import page_titles
@@ -52,7 +53,7 @@ def _place_page(desk: Desk, name: str, place: Place) -> Page:
         "namesakes": [_namesake(here, other) for other in _namesakes(desk, name)],
         "lead": place.note.get(lang) if place.note else "",
         "facts": _facts(here, name, place),
-        "charts": here.charts(f"places/{name}"),
+        "charts": charts(here, f"places/{name}"),
         "sections": list(_sections(here, name)),
         "reforms": [
             here.named("reforms", key) for key, reform in site.reforms.items() if reform.place == name

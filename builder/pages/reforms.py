@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from builder.model.reforms import Reform
+from builder.pages.charts import charts
 from builder.pages.commitment_rows import clarity_summary, commitment_rows
 from builder.pages.commitments import basis_entries
 from builder.pages.desk import Desk, Here, Page
@@ -56,7 +57,7 @@ def _reform_page(desk: Desk, name: str, reform: Reform) -> Page:
         "title": title,
         "lead": summary,
         "facts": _facts(here, reform),
-        "charts": here.charts(f"reforms/{name}"),
+        "charts": charts(here, f"reforms/{name}"),
         "groups": [
             {"title": commitment_kind(reader, kind), "rows": commitment_rows(here, kinds[kind])}
             for kind in ("target", "task", "pilot", "measure")
