@@ -104,9 +104,16 @@ def test_no_drawer_for_the_rest() -> None:
 
 
 def test_no_html_in_the_program() -> None:
-    """Pages are made by templates; the program itself writes no tags."""
+    """Pages are made by templates; the program itself writes no tags. Patterns that find some in a page are no writing."""
     for file in MODULES:
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        patterns = {
+            part
+            for call in ast.walk(tree)
+            if isinstance(call, ast.Call) and ast.unparse(call.func) == "re.compile"
+            for part in ast.walk(call)
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in patterns:
                 for tag in ("<div", "<p>", "<p ", "<table", "<li", "<section", "<h1", "<h2"):
                     assert tag not in node.value, f"{name_of(file)}:{node.lineno}"
