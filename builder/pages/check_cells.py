@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from builder.checking.verdicts import Result
+from builder.checking.verdicts import Result, Side
 from builder.locale.text import sentence
 from builder.model.checks import Verdict
 from builder.pages.desk import Desk, Here
@@ -31,16 +31,7 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
     terms: list[dict[str, Any]] = []
     if working.left and working.right:
         relation = working.relation.replace("<=", "≤").replace(">=", "≥")
-        terms = [
-            {"text": working.left.values or working.left.value, "label": working.left.names},
-            {
-                "op": relation,
-                "text": working.right.values or working.right.value,
-                "label": working.right.names,
-            },
-        ]
-        if working.right.values and working.right.value not in (working.right.values, ""):
-            terms.append({"op": "→", "text": working.right.value})
+        terms = [*_terms(working.left, ""), *_terms(working.right, relation)]
     outcome = [step.get(lang) for step in working.steps]
     if working.difference and result.verdict == "fails":
         outcome.insert(0, desk.text("Chênh lệch: {difference}", difference=working.difference))
@@ -77,3 +68,12 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
         ],
         "more": desk.plural("và {n} số liệu khác", more) if more > 0 else "",
     }
+
+
+def _terms(side: Side, op: str) -> list[dict[str, str]]:
+    """One side of a relation, and what it comes to where it has to be worked out."""
+    shown = side.values or side.value
+    terms = [{"op": op, "text": shown, "label": side.names if side.names != shown else ""}]
+    if side.values and side.value not in (side.values, ""):
+        terms.append({"op": "→", "text": side.value})
+    return terms
