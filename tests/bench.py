@@ -6,6 +6,7 @@ of its own; the site's own cache is not touched. Numbers of one machine are comp
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import sys
@@ -50,7 +51,11 @@ TEXT = "Năm 2023 nơi này được [[chi-tieu-{n}.score@2023|full]], hạng [[
 
 
 def main() -> int:
-    sizes = [int(size) for size in sys.argv[1:]] or SIZES
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument(
+        "sizes", nargs="*", type=int, default=SIZES, metavar="N", help="indicators of a made site"
+    )
+    sizes: list[int] = parser.parse_args().sizes
     print(f"{'site':18} {'run':5} {'seconds':>8} {'pages':>7} {'pages/s':>8} {'MB of largest process':>22}")
     _measure("this site", _copy)
     for size in sizes:
