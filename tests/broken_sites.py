@@ -74,6 +74,10 @@ BROKEN: dict[str, Broken] = {
         "data/sources.yml:2:5: error[R101] tệp YAML viết sai cú pháp: thiếu dấu phẩy hoặc dấu }",
         {"data/sources.yml": "bao: {title: Tin, publisher: Báo\nkhac: 1\n"},
     ),
+    "colon missing": Broken(
+        "data/sources.yml:3:3: error[R101] tệp YAML viết sai cú pháp: thiếu dấu hai chấm sau tên trường",
+        {"data/sources.yml": "bao:\n  title: Tin\n  publisher Báo\n  kind: press\n"},
+    ),
     "colon in text": Broken(
         "site.yml:7:13: error[R101] tệp YAML viết sai cú pháp: dấu hai chấm ở chỗ không dùng được; văn bản có “: ” phải để trong ngoặc kép",
         {"site.yml": SITE + "contact: Gửi: thư\n"},

@@ -82,6 +82,13 @@ class Reader:
         text = self.exact(claim.value, measure.decimals)
         return text + "%" if measure.unit.vi == "%" else text
 
+    def typed(self, claim: Claim, measure: Measure) -> str:
+        """The bare value with every decimal it was typed with: what a source prints."""
+        if not isinstance(claim.value, Decimal):
+            return claim.value
+        text = self.exact(claim.value, max(0, -int(claim.value.as_tuple().exponent)))
+        return text + "%" if measure.unit.vi == "%" else text
+
     def full(self, claim: Claim, measure: Measure) -> str:
         """Value with qualifier and unit: ``hơn 150.000 lượt người``, ``hạng 3``."""
         if not isinstance(claim.value, Decimal):
@@ -159,10 +166,18 @@ class Reader:
         return self.date(PartialDate.parse(text))
 
 
+class _Catalogue(gettext.GNUTranslations):
+    """Finds the singular of a message that has a plural too; the Pythons of some distributions (3.11.2) do not."""
+
+    def gettext(self, message: str) -> str:
+        found = super().gettext(message)
+        return self.ngettext(message, message, 1) if found == message else found
+
+
 def _translations(catalogue: Path) -> gettext.NullTranslations:
     with catalogue.open("rb") as file:
         messages = read_po(file)
     compiled = io.BytesIO()
     write_mo(compiled, messages)
     compiled.seek(0)
-    return gettext.GNUTranslations(compiled)
+    return _Catalogue(compiled)

@@ -146,7 +146,7 @@ def _source_figures(here: Here, name: str) -> dict[str, Any]:
         printed = {"text": claim.printed, "lang": spoken if spoken != desk.reader.lang else ""}
         cells: list[Cell] = [
             {"figure": value, "note": published},
-            printed if claim.printed else desk.reader.value(claim, measure),
+            printed if claim.printed else desk.reader.typed(claim, measure),
             locator(claim.locator, desk.reader),
             desk.reader.date(PartialDate.parse(claim.entered)),
         ]

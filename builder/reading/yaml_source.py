@@ -85,7 +85,9 @@ def read_yaml(text: str, file: str, problems: Problems, first_line: int = 1) -> 
     try:
         root = yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        # a missing colon is noticed on the line after the one that lacks it
+        late = error.context == "while scanning a simple key"
+        mark = error.context_mark if late else error.problem_mark or error.context_mark
         at = Location(file, mark.line + 1 + offset, mark.column + 1) if mark else Location(file)
         said = error.problem or error.context or ""
         problems.add("R101", at, detail=_EXPLAINED.get(said, said), detail_en=said)

@@ -100,7 +100,7 @@ class Cells:
         cell: dict[str, Any] = {"figure": self.figure(figure)}
         against = contradicting(figure, self.site.measure(figure))
         if against:
-            shown = ", ".join(self.reader.value(claim, self.site.measure(figure)) for claim in against)
+            shown = ", ".join(self.reader.typed(claim, self.site.measure(figure)) for claim in against)
             cell["note"] = self.reader.text("nguồn khác in {values}", values=shown)
         return cell
 
