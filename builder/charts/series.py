@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import fsum
+
 import altair as alt
 
 from builder.charts.frame import Frame, boundary, segments
@@ -61,7 +63,7 @@ def _series(request: RankSeries | ScoreSeries, span: Axis) -> alt.LayerChart:
     margins = Margins(
         left=widest([tick_text(tick, request.lang) for tick in span.ticks], SMALL) + 8,
         right=widest(names, SIZE, bold=True) + 14 if len(lines) > 1 else 2,
-        top=22 + (24 if request.unit else 0) + sum(height(text, SMALL) for _, text in captions),
+        top=22 + (24 if request.unit else 0) + fsum(height(text, SMALL) for _, text in captions),
         bottom=32,
     )
     # The first and the last value, and the last year, are written within the plot.
@@ -150,7 +152,7 @@ def _boxes(point: Point, points: tuple[Point, ...], frame: Frame) -> list[Box]:
     under = Box(middle - half, here + 7, middle + half, here + 25)
     if under.bottom > PLOT:
         return [over]
-    return [under, over] if here > sum(around) / len(around) + 1 else [over, under]
+    return [under, over] if here > fsum(around) / len(around) + 1 else [over, under]
 
 
 def _end_names(lines: list[Line]) -> list[str]:

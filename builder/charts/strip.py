@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import fsum
 from typing import NamedTuple
 
 import altair as alt
@@ -76,13 +77,13 @@ def _sides(shown: list[Placed]) -> tuple[list[Placed], list[Placed]]:
     """
     named = [one for one in shown if one.dot.emphasis != "context"]
     named.sort(key=lambda one: one.dot.emphasis != "main")
-    if sum(_width(one.dot) + APART for one in named) <= MARGINS.room * 0.8:
+    if fsum(_width(one.dot) + APART for one in named) <= MARGINS.room * 0.8:
         sides: tuple[list[Placed], list[Placed]] = (named, [])
     else:
         sides = ([], [])
         for one in named:
-            side = min(sides, key=lambda side: sum(_width(other.dot) + APART for other in side))
-            if sum(_width(other.dot) + APART for other in (*side, one)) <= WIDTH:
+            side = min(sides, key=lambda side: fsum(_width(other.dot) + APART for other in side))
+            if fsum(_width(other.dot) + APART for other in (*side, one)) <= WIDTH:
                 side.append(one)
     for side in sides:
         side.sort(key=lambda one: one.x)

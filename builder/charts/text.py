@@ -20,9 +20,10 @@ LINE_HEIGHT = 1.35
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
     """Width of one line of ``text`` set in ``size``."""
-    advances = _advances(bold)
+    advances, em = _advances(bold)
     # A letter that the font lacks is drawn from another font: take it for a wide one.
-    return sum(advances.get(ord(letter), 0.7) for letter in text) * size
+    # Whole units are added, since floats add up differently from one Python to the next.
+    return sum(advances.get(ord(letter), em * 7 // 10) for letter in text) * size / em
 
 
 def widest(texts: list[str], size: float, *, bold: bool = False) -> float:
@@ -71,8 +72,8 @@ def _fill(widths: list[float], space: float, room: float) -> list[slice]:
 
 
 @cache
-def _advances(bold: bool) -> dict[int, float]:
-    """Advance width in ems by code point."""
+def _advances(bold: bool) -> tuple[dict[int, int], int]:
+    """Advance width in units of the font by code point, and how many units make an em."""
     data = FILES[bold].read_bytes()
     tables = {
         data[at : at + 4]: struct.unpack_from(">I", data, at + 8)[0]
@@ -81,10 +82,10 @@ def _advances(bold: bool) -> dict[int, float]:
     em = struct.unpack_from(">H", data, tables[b"head"] + 18)[0]
     count = struct.unpack_from(">H", data, tables[b"hhea"] + 34)[0]
     metrics = struct.unpack_from(f">{2 * count}H", data, tables[b"hmtx"])
-    return {
-        code: metrics[2 * min(glyph, count - 1)] / em
-        for code, glyph in _glyphs(data, tables[b"cmap"]).items()
+    advances = {
+        code: metrics[2 * min(glyph, count - 1)] for code, glyph in _glyphs(data, tables[b"cmap"]).items()
     }
+    return advances, em
 
 
 def _glyphs(data: bytes, cmap: int) -> dict[int, int]:
