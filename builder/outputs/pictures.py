@@ -20,7 +20,6 @@ def pictures(
     for desk in desks:
         for chart, svg in chart_svgs(desk, colours):
             files[chart.svg] = svg
-            if chart.pixels:
-                pixels[chart.png] = svg
+            pixels[chart.png] = svg
         pixels |= card_svgs(desk, colours)
     return {**files, **png_all(pixels, cache, jobs).contents}

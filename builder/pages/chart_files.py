@@ -45,20 +45,10 @@ class ChartFiles:
         """The Vega-Lite specification."""
         return self._download("vl.json")
 
-    @property
-    def pixels(self) -> bool:
-        """Whether there is a PNG. The charts of places are many and each is wanted by few: their SVG must do."""
-        return not self.key.startswith("places/")
-
     def downloads(self, *, table: bool) -> list[tuple[str, str]]:
         """(name, path) of each download; ``table``: whether there are figures to put into one."""
-        found = [
-            ("SVG", self.svg, True),
-            ("PNG", self.png, self.pixels),
-            ("CSV", self.csv, table),
-            ("Vega-Lite", self.spec, True),
-        ]
-        return [(name, path) for name, path, there in found if there]
+        files = [("SVG", self.svg), ("PNG", self.png), ("CSV", self.csv), ("Vega-Lite", self.spec)]
+        return [(name, path) for name, path in files if table or path != self.csv]
 
     @property
     def embed(self) -> str:
