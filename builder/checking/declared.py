@@ -30,18 +30,7 @@ def run_declared_checks(site: Site, problems: Problems) -> Iterator[Result]:
         try:
             outcomes = list(_outcomes(site, check))
         except EquationError as error:
-            text = check.check or ""
-            caret = f"{text}\n{' ' * error.column}^"
-            at = site.where("checks", name, "check")
-            problems.add(
-                "C110",
-                at,
-                text=text,
-                column=error.column + 1,
-                expected=error.expected.vi,
-                expected_en=error.expected.en,
-                paste=caret,
-            )
+            error.tell(problems, site.where("checks", name, "check"), check.check or "")
         except UnknownError as error:
             problems.add(error.code, site.where("checks", name, *_field(check, error)), **error.values)
         else:

@@ -22,6 +22,7 @@ from functools import cache
 from typing import Literal, TypeAlias
 
 from builder.model.base import Text
+from builder.problems import Location, Problems
 
 Relation = Literal["=", "<=", ">=", "<", ">"]
 
@@ -96,6 +97,18 @@ class EquationError(ValueError):
         super().__init__(expected.vi)
         self.column = column
         self.expected = expected
+
+    def tell(self, problems: Problems, at: Location, text: str) -> None:
+        """Report it as a problem of the equation ``text``, with a caret below the place."""
+        problems.add(
+            "C110",
+            at,
+            text=text,
+            column=self.column + 1,
+            expected=self.expected.vi,
+            expected_en=self.expected.en,
+            paste=f"{text}\n{' ' * self.column}^",
+        )
 
 
 @cache

@@ -105,17 +105,20 @@ def check_narratives(site: Site, problems: Problems) -> None:
 
 def _left_out(narrative: Narrative, problems: Problems) -> None:
     """What the page would not show is named, so that no editor looks for it."""
-    body = _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), narrative.body)
-    for match in _LEFT_OUT.finditer(body):
+    for match in _LEFT_OUT.finditer(_blanked(_CODE, narrative.body)):
         if match["tag"] is None or match["tag"].lower() not in TAGS:
             problems.add("C133", _location(narrative, match.start()), read=match[0])
 
 
 def unbound_numbers(body: str) -> Iterator[tuple[int, str]]:
     """(offset, text) of numbers that are neither bound, exempt, nor part of a date, document number or ordinal."""
-    blanked = _SKIPPED.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), body)
-    for match in _NUMBER.finditer(blanked):
+    for match in _NUMBER.finditer(_blanked(_SKIPPED, body)):
         yield match.start(), match[0]
+
+
+def _blanked(pattern: re.Pattern[str], body: str) -> str:
+    """The text with spaces in place of what matches; every offset and line stays."""
+    return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), body)
 
 
 def _location(narrative: Narrative, offset: int) -> Location:

@@ -58,16 +58,7 @@ def _rule(site: Site, name: str, number: int, check: RowCheck, problems: Problem
     try:
         equation = parse_equation(check.check)
     except EquationError as error:
-        caret = f"{check.check}\n{' ' * error.column}^"
-        problems.add(
-            "C110",
-            at,
-            text=check.check,
-            column=error.column + 1,
-            expected=error.expected.vi,
-            expected_en=error.expected.en,
-            paste=caret,
-        )
+        error.tell(problems, at, check.check)
         return None
     names = []
     for leaf in (*leaves(equation.left), *leaves(equation.right)):

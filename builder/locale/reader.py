@@ -23,6 +23,8 @@ from builder.model.period import Period
 
 NBSP = "\u00a0"
 MINUS = "\u2212"
+ALL = 99
+"""More decimals than anyone types."""
 RANK = "hạng"
 """The unit that stands before its number."""
 
@@ -77,16 +79,16 @@ class Reader:
 
     def value(self, claim: Claim, measure: Measure) -> str:
         """The bare value as the site prints it: no unit except ``%``."""
-        if not isinstance(claim.value, Decimal):
-            return claim.value
-        text = self.exact(claim.value, measure.decimals)
-        return text + "%" if measure.unit.vi == "%" else text
+        return self._bare(claim, measure, measure.decimals)
 
     def typed(self, claim: Claim, measure: Measure) -> str:
         """The bare value with every decimal it was typed with: what a source prints."""
+        return self._bare(claim, measure, ALL)
+
+    def _bare(self, claim: Claim, measure: Measure, decimals: int) -> str:
         if not isinstance(claim.value, Decimal):
             return claim.value
-        text = self.exact(claim.value, max(0, -int(claim.value.as_tuple().exponent)))
+        text = self.exact(claim.value, decimals)
         return text + "%" if measure.unit.vi == "%" else text
 
     def full(self, claim: Claim, measure: Measure) -> str:

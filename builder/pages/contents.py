@@ -59,12 +59,13 @@ def neighbours(page: Page) -> Iterator[tuple[str, dict[str, Any]]]:
         for entry in (*group.get("cards", ()), *group.get("rows", ()))
         if entry.get("title") and entry.get("url")
     ]
-    for place, (path, _) in enumerate(entries):
-        before, after = entries[max(place - 1, 0) : place], entries[place + 1 : place + 2]
+    around = [None, *entries, None]
+    for before, (path, _), after in zip(around, entries, around[2:], strict=False):
         yield path, {"previous": _link(before, path), "next": _link(after, path)}
 
 
-def _link(entries: list[tuple[str, dict[str, Any]]], base: str) -> dict[str, str] | None:
-    for path, shown in entries:
-        return {"title": shown["title"], "url": relative(path, base), "lang": shown.get("lang") or ""}
-    return None
+def _link(entry: tuple[str, dict[str, Any]] | None, base: str) -> dict[str, str] | None:
+    if entry is None:
+        return None
+    path, shown = entry
+    return {"title": shown["title"], "url": relative(path, base), "lang": shown.get("lang") or ""}

@@ -34,11 +34,8 @@ def _texts(value: Any) -> Iterator[Text]:
             yield from _texts(getattr(value, name))
     elif isinstance(value, Site):
         for field in fields(value):
-            if field.name not in (
-                "rows",
-                "figures",
-                "locations",
-            ):  # notes of single figures are shown nowhere
+            # notes of single figures say their language where they are shown
+            if field.name not in ("rows", "figures", "locations"):
                 yield from _texts(getattr(value, field.name))
     elif isinstance(value, dict):
         for one in value.values():

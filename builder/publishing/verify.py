@@ -31,15 +31,12 @@ class Look:
     """(code, line, detail)"""
 
 
-def verify(root: Path, paths: Iterable[str], base_url: str, problems: Problems, jobs: int = 1) -> None:
+def verify(root: Path, paths: Iterable[str], base_url: str, problems: Problems, jobs: int) -> None:
     """Report everything wrong with the pages below ``root``, read by ``jobs`` processes."""
     pages = sorted(path for path in paths if path.endswith(".html"))
     files = set(paths)
     read = side_by_side([partial(_looks, root, pages[start::jobs]) for start in range(jobs)], jobs)
-    looks = {
-        look.path: look
-        for look in sorted((look for part in read for look in part), key=lambda look: look.path)
-    }
+    looks = {look.path: look for part in read for look in part}
     for look in looks.values():
         for code, line, detail in look.faults:
             if code != "T104" or not detail.startswith(base_url):
