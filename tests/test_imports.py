@@ -21,6 +21,7 @@ LAYERS = (
     "validating",
     "checking",
     "deriving",
+    "stating",
     "charts",
     "views",
     "pages",
