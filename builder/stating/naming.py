@@ -1,0 +1,91 @@
+"""Figures in the words of statements: value, unit, number of ranked places, marks, member, span of periods."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from builder.locale.figures import figure_title, level_name
+from builder.locale.reader import RANK, Reader
+from builder.model.figures import Figure
+from builder.model.indicators import Measure
+from builder.stating.comparable import ranked_of
+from builder.stating.soundness import mark_words
+from builder.stating.statement import Ground
+
+
+def shown(ground: Ground, figure: Figure, reader: Reader) -> str:
+    """The value with its qualifier, without unit except ``%``."""
+    return reader.qualifier(figure.claim) + reader.value(figure.claim, ground.site.measure(figure))
+
+
+def full(ground: Ground, figure: Figure, reader: Reader) -> str:
+    """The value with its unit: ``hạng 1/63``; ``hạng 1`` where no source prints among how many."""
+    measure = ground.site.measure(figure)
+    if not measure.of:
+        return reader.full(figure.claim, measure)
+    of, rank = ranked_of(ground, figure), shown(ground, figure, reader)
+    return reader.text("hạng {rank}", rank=f"{rank}/{reader.number(of)}" if of is not None else rank)
+
+
+def told(ground: Ground, figure: Figure, reader: Reader) -> str:
+    """The value with its unit and with what a reader must know of it: ``hạng 4/63 (suy ra, nguồn không in)``."""
+    asides = [mark_words(reader, mark)] if (mark := ground.mark(figure)) and mark != "qualified" else []
+    if ground.site.measure(figure).of and ranked_of(ground, figure) is None:
+        asides.append(reader.text("nguồn không in xếp trên bao nhiêu nơi"))
+    text = full(ground, figure, reader)
+    return f"{text} ({'; '.join(asides)})" if asides else text
+
+
+def by(reader: Reader, measure: Measure, amount: Decimal) -> str:
+    """An amount of change with its unit; shares change in percentage points."""
+    number = reader.exact(abs(amount), measure.decimals)
+    if measure.unit.vi == "%":
+        return reader.text("{number} điểm phần trăm", number=number)
+    return number + ("" if measure.unit.vi == RANK else reader.unit(measure))
+
+
+def index_name(ground: Ground, name: str, reader: Reader) -> str:
+    """The short name of an indicator, or its title."""
+    indicator = ground.site.indicators[name]
+    return (indicator.short or indicator.title).get(reader.lang)
+
+
+def headed(ground: Ground, name: str, sentence: str, reader: Reader) -> str:
+    """A sentence with the short name of its indicator before it, so that it can stand alone; a long one stands in the
+    line below the sentence."""
+    short = ground.site.indicators[name].short
+    return f"{short.get(reader.lang)}: {sentence}" if short else sentence
+
+
+def place_name(ground: Ground, place: str, reader: Reader) -> str:
+    return ground.site.places[place].name.get(reader.lang)
+
+
+def member_name(ground: Ground, figure: Figure, dimension: str, reader: Reader) -> str:
+    """The title of a figure's member of ``place``, ``level`` or ``component``."""
+    key = figure.key
+    if dimension == "place":
+        return place_name(ground, key.place, reader)
+    if dimension == "level":
+        return level_name(key.level, reader)
+    return ground.site.indicators[figure.indicator].components[key.component].title.get(reader.lang)
+
+
+def span(figures: Iterable[Figure], reader: Reader) -> str:
+    """The periods of figures: ``2022``, or ``2005–2024`` from the first to the last year."""
+    periods = sorted({figure.key.period for figure in figures}, key=lambda period: period.order)
+    if not periods:
+        return ""
+    first, last = reader.period(periods[0]), reader.period(periods[-1])
+    if first == last:
+        return first
+    years = [period.year for period in periods]
+    return f"{first}–{last}" if all(years) else ", ".join(reader.period(period) for period in periods)
+
+
+def values(ground: Ground, figures: Iterable[Figure], reader: Reader) -> tuple[str, ...]:
+    """A line for each figure: what it is, and what is printed."""
+    return tuple(
+        f"{figure_title(ground.site, figure, reader)}: {told(ground, figure, reader)}" for figure in figures
+    )
