@@ -17,7 +17,6 @@ from builder.deriving.series import SeriesIndex
 from builder.locale.reader import Reader
 from builder.model.base import Lang
 from builder.model.dates import PartialDate
-from builder.model.site import Site
 from builder.outputs.assets import assets, template_folders
 from builder.outputs.chart_files import colours
 from builder.outputs.downloads import downloads
@@ -35,6 +34,7 @@ from builder.problems import Problems
 from builder.publishing.swap import check_output, swap, workshop
 from builder.publishing.verify import verify
 from builder.reading.site_folder import read_site
+from builder.stating.statement import Ground
 from builder.validating.site import validate
 from builder.views.site_charts import all_charts
 
@@ -104,8 +104,8 @@ def run(request: Request, result: Run) -> Run:
         problems.stop_on_errors()
     with result.phase("derive"):
         folders = template_folders(request.site)
-        index = SeriesIndex(site)
-        desks = [_desk(site, result.findings, index, lang, folders) for lang in site.settings.languages]
+        ground = Ground(site, result.findings, SeriesIndex(site))
+        desks = [_desk(ground, lang, folders) for lang in site.settings.languages]
     with result.phase("draw"):
         desks = _draw(desks, request, result)
         drawn = pictures(desks, colours(folders), request.cache and request.cache / "pictures", request.jobs)
@@ -128,9 +128,9 @@ def run(request: Request, result: Run) -> Run:
     return result
 
 
-def _desk(site: Site, findings: Findings, index: SeriesIndex, lang: Lang, folders: list[Path]) -> Desk:
+def _desk(ground: Ground, lang: Lang, folders: list[Path]) -> Desk:
     reader = Reader(lang, *(file for f in folders if (file := f / "locale" / f"{lang}.po").is_file()))
-    return Desk(site, findings, index, reader, Urls.of(site, lang), all_charts(site, findings, index, reader))
+    return Desk(ground, reader, Urls.of(ground.site, lang), all_charts(ground, reader))
 
 
 def _draw(desks: list[Desk], request: Request, result: Run) -> list[Desk]:

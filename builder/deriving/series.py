@@ -50,6 +50,17 @@ class SeriesIndex:
             found.setdefault((figure.indicator, figure.key.period.text), []).append(figure)
         return {key: tuple(figures) for key, figures in found.items()}
 
+    @cached_property
+    def _by_measure(self) -> dict[tuple[str, str], tuple[Figure, ...]]:
+        found: dict[tuple[str, str], list[Figure]] = {}
+        for figure in self.site.figures.values():
+            found.setdefault((figure.indicator, figure.measure), []).append(figure)
+        return {key: tuple(figures) for key, figures in found.items()}
+
+    def of_measure(self, indicator: str, measure: str) -> tuple[Figure, ...]:
+        """Every figure of a measure, in the order of the data."""
+        return self._by_measure.get((indicator, measure), ())
+
     def years(self, slot: Slot) -> tuple[Figure, ...]:
         """Numeric figures of whole years, in order."""
         return tuple(

@@ -18,6 +18,7 @@ from builder.model.figures import Claim, Figure
 from builder.model.site import Site
 from builder.pages.report import report_url
 from builder.pages.urls import Urls, relative
+from builder.stating.statement import Ground
 from builder.views.cells import Cells, Pages
 from builder.views.chart_view import ChartView
 
@@ -46,15 +47,25 @@ class Page:
 class Desk:
     """Site, findings and drawn charts, with the words and addresses of one language."""
 
-    site: Site
-    findings: Findings
-    index: SeriesIndex
+    ground: Ground
     reader: Reader
     urls: Urls
     charts: Mapping[str, tuple[ChartView, ...]]
     """Charts by page: ``indicators/pci``, ``places/hai-phong``, ``pages/resolutions``."""
     drawings: Mapping[str, Drawing] = field(default_factory=dict)
     """Drawn charts by ``page key/chart id``."""
+
+    @property
+    def site(self) -> Site:
+        return self.ground.site
+
+    @property
+    def findings(self) -> Findings:
+        return self.ground.findings
+
+    @property
+    def index(self) -> SeriesIndex:
+        return self.ground.index
 
     def text(self, message: str, /, **values: object) -> str:
         """Interface text."""

@@ -65,7 +65,9 @@ def ranked_of(ground: Ground, figure: Figure) -> Decimal | None:
     found = {
         other.number
         for other in edition
-        if other.measure == of and other.number is not None and other.key.component == figure.key.component
+        if other.measure == of
+        and other.number is not None
+        and other.key.component == figure.key.component
         # what is said of a few places tells nothing of the whole edition
         and "other-base" not in ground.marks(other)
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from builder.locale.figures import figure_title, level_name
@@ -89,3 +89,30 @@ def values(ground: Ground, figures: Iterable[Figure], reader: Reader) -> tuple[s
     return tuple(
         f"{figure_title(ground.site, figure, reader)}: {told(ground, figure, reader)}" for figure in figures
     )
+
+
+def telling_names(ground: Ground, figures: Sequence[Figure], reader: Reader) -> tuple[str, ...]:
+    """What tells each figure from the others: measure, component, level, place, period, as far as they differ."""
+    differ = {name for name in _PARTS if len({_part(figure, name) for figure in figures}) > 1}
+
+    def name(figure: Figure) -> str:
+        words = []
+        if "measure" in differ or not differ:
+            words.append(ground.site.measure(figure).title.get(reader.lang))
+        words += [
+            member_name(ground, figure, part, reader)
+            for part in ("component", "level", "place")
+            if part in differ and getattr(figure.key, part)
+        ]
+        if "period" in differ:
+            words.append(reader.period(figure.key.period))
+        return ", ".join(words) or reader.text("Tổng số")
+
+    return tuple(name(figure) for figure in figures)
+
+
+_PARTS = ("measure", "component", "level", "place", "period")
+
+
+def _part(figure: Figure, name: str) -> object:
+    return figure.measure if name == "measure" else getattr(figure.key, name)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from builder.charts.request import Request
-from builder.checking.verdicts import Findings
 from builder.deriving.series import SeriesIndex
 from builder.locale.reader import Reader
 from builder.model.figures import Figure
 from builder.model.indicators import Indicator
 from builder.model.site import Site
+from builder.stating import naming
+from builder.stating.statement import Ground, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,12 @@ class ChartView:
     """One chart of one page. ``columns`` and ``rows`` are the table of the same figures."""
 
     id: str
+    statement: Statement
+    """What its heading says: a finding that a rule allows, else what is shown."""
     title: str
-    """The finding, computed from the figures."""
+    """The same in words."""
     sub: str
-    """What is shown, in which unit."""
+    """Indicator, measure, unit, place and period, so that it can stand alone."""
     request: Request
     columns: tuple[str, ...]
     rows: tuple[tuple[str, tuple[Figure | None, ...]], ...]
@@ -45,6 +48,8 @@ class ChartView:
     """Breaks, gaps and contradictions that a reader must know of."""
     outline: tuple[Branch, ...] = ()
     """The drawing in words, where a sentence is not enough."""
+    also: tuple[Statement, ...] = ()
+    """What else is said with it: its alternative in words, newer results of others."""
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -55,11 +60,17 @@ class ChartView:
 class Drawing:
     """What a chart function may read."""
 
-    site: Site
-    findings: Findings
-    index: SeriesIndex
+    ground: Ground
     reader: Reader
     indicator_id: str
+
+    @property
+    def site(self) -> Site:
+        return self.ground.site
+
+    @property
+    def index(self) -> SeriesIndex:
+        return self.ground.index
 
     @property
     def indicator(self) -> Indicator:
@@ -71,19 +82,12 @@ class Drawing:
 
     def shown(self, figure: Figure) -> str:
         """The value of a figure with its qualifier, without unit except ``%``."""
-        return self.reader.qualifier(figure.claim) + self.reader.value(
-            figure.claim, self.site.measure(figure)
-        )
+        return naming.shown(self.ground, figure, self.reader)
 
     def full(self, figure: Figure) -> str:
         """The value with its unit; ``hạng 1/63`` for a rank whose N is known."""
-        measure = self.site.measure(figure)
-        if not measure.of:
-            return self.reader.full(figure.claim, measure)
-        of = self.index.same_key(figure, measure.of)
-        rank = f"{self.shown(figure)}/{self.shown(of)}" if of is not None else self.shown(figure)
-        return self.reader.text("hạng {rank}", rank=rank)
+        return naming.full(self.ground, figure, self.reader)
 
     def contradicted(self, figure: Figure) -> bool:
         """True where a failing check speaks against the value; a word, a date or a source of lower kind does not."""
-        return any(result.about_value for result in self.findings.failing.get(figure.address, ()))
+        return "failing" in self.ground.marks(figure)

@@ -11,6 +11,7 @@ from builder.locale.reader import Reader
 from builder.model.dates import PartialDate
 from builder.model.reforms import CLARITIES
 from builder.model.site import Site
+from builder.stating.counts import count
 from builder.views.chart_view import ChartView
 from builder.views.document_charts import document_label
 from builder.views.words import clearness_name
@@ -27,19 +28,17 @@ def clarity_bars(site: Site, reader: Reader) -> tuple[ChartView, ...]:
     every = reader.number(total.commitments)
     bars = []
     for name in CLARITIES:
-        word, count = clearness_name(reader, name), reader.number(total.stated[name])
-        label = reader.text("{word}: {count} trong {every} cam kết", word=word, count=count, every=every)
-        bars.append(Bar(name=word, value=Decimal(total.stated[name]), text=count, label=label))
-    least = min(bars, key=lambda bar: bar.value)
-    title = reader.text(
-        "Ít nhất là {word}: {count} trong {every} cam kết", word=least.name, count=least.text, every=every
-    )
-    sub = reader.text("Số cam kết mà nguồn nêu từng điều trong sáu rõ")
-    description = f"{sub}. " + "; ".join(bar.label for bar in bars) + "."
+        word, number = clearness_name(reader, name), reader.number(total.stated[name])
+        label = reader.text("{word}: {count} trong {every} cam kết", word=word, count=number, every=every)
+        bars.append(Bar(name=word, value=Decimal(total.stated[name]), text=number, label=label))
+    title = reader.text("Số cam kết mà nguồn nêu từng điều trong sáu rõ")
+    sub = reader.plural("{n} cam kết", total.commitments)
+    statement = count("clarity", "commitments", site.commitments, lambda _reader: title)
+    description = f"{title}. " + "; ".join(bar.label for bar in bars) + "."
     chart = Levels(
         lang=reader.lang, description=description, bars=tuple(bars), maximum=Decimal(total.commitments)
     )
-    return (ChartView("sau-ro", title, sub, chart, (), ()),)
+    return (ChartView("sau-ro", statement, title, sub, chart, (), ()),)
 
 
 def reform_timeline(site: Site, reader: Reader, name: str) -> tuple[ChartView, ...]:
@@ -50,12 +49,19 @@ def reform_timeline(site: Site, reader: Reader, name: str) -> tuple[ChartView, .
     if len(moments) < ENOUGH:
         return ()
     ordered = sorted(moments.values(), key=lambda moment: moment.x)
-    title = reader.plural(
-        "{n} mốc từ {first} đến {last}", len(ordered), first=ordered[0].when, last=ordered[-1].when
+
+    def says(reader: Reader) -> str:
+        return reader.plural(
+            "{n} mốc từ {first} đến {last}", len(ordered), first=ordered[0].when, last=ordered[-1].when
+        )
+
+    statement = count(
+        f"moments/{name}", "moments", (f"{m.link}@{m.x}" for m in ordered), says, where=f"reforms/{name}"
     )
+    title = statement.says(reader)
     sub = reader.text("Văn bản làm căn cứ và cuộc họp có ghi ngày")
     chart = Timeline(lang=reader.lang, description=f"{sub}: {title}.", moments=tuple(ordered))
-    return (ChartView("dien-bien", title, sub, chart, (), ()),)
+    return (ChartView("dien-bien", statement, title, sub, chart, (), ()),)
 
 
 def _moments(site: Site, reader: Reader, name: str) -> Iterator[Moment | None]:

@@ -9,6 +9,8 @@ from builder.checking.dates import LATER
 from builder.locale.reader import Reader
 from builder.model.records import RELATIONS, Relation, Resolution
 from builder.model.site import Site
+from builder.stating.counts import count
+from builder.stating.statement import Statement
 from builder.views.chart_view import Branch, ChartView
 from builder.views.words import relation_verbs
 
@@ -30,10 +32,16 @@ def whole_chain(site: Site, reader: Reader) -> tuple[ChartView, ...]:
     names = {name for name, _ in edges} | {relation.to for _, relation in edges}
     if not names:
         return ()
-    title = reader.plural("{n} văn bản có quan hệ với nhau, từ Trung ương đến tỉnh", len(names))
+    statement = count(
+        "documents/chain",
+        "resolutions",
+        sorted(names),
+        lambda reader: reader.plural("{n} văn bản có quan hệ với nhau, từ Trung ương đến tỉnh", len(names)),
+        where="pages/resolutions",
+    )
     sub = reader.text("Văn bản nào thực hiện, căn cứ hay kế thừa văn bản nào")
     outline = tuple(_Tree(site, reader).grown(names))
-    return (_view(site, reader, title, sub, names, edges, None, outline),)
+    return (_view(site, reader, statement, sub, names, edges, None, outline),)
 
 
 def neighbourhood(site: Site, reader: Reader, name: str) -> tuple[ChartView, ...]:
@@ -42,8 +50,16 @@ def neighbourhood(site: Site, reader: Reader, name: str) -> tuple[ChartView, ...
     names = {name, *(one for one, _ in edges), *(relation.to for _, relation in edges)}
     if len(names) < 2:
         return ()
-    title = reader.text("{name} trong chuỗi văn bản", name=document_label(site.resolutions[name], reader))
-    return (_view(site, reader, title, "", names, edges, name, _groups(site, reader, name, edges)),)
+    statement = Statement(
+        id=f"describes:resolutions/{name}",
+        rule="describes",
+        value="",
+        says=lambda reader: reader.text(
+            "{name} trong chuỗi văn bản", name=document_label(site.resolutions[name], reader)
+        ),
+        rests_on=tuple(f"resolutions/{one}" for one in sorted(names)),
+    )
+    return (_view(site, reader, statement, "", names, edges, name, _groups(site, reader, name, edges)),)
 
 
 def _edges(site: Site) -> Iterator[Edge]:
@@ -55,7 +71,7 @@ def _edges(site: Site) -> Iterator[Edge]:
 def _view(
     site: Site,
     reader: Reader,
-    title: str,
+    statement: Statement,
     sub: str,
     names: Iterable[str],
     edges: Iterable[Edge],
@@ -71,7 +87,7 @@ def _view(
         links=len(links),
     )
     chain = Chain(lang=reader.lang, description=description, layers=layers, links=links, kinds=RELATIONS)
-    return ChartView(CHAIN, title, sub, chain, (), (), outline=outline)
+    return ChartView(CHAIN, statement, statement.says(reader), sub, chain, (), (), outline=outline)
 
 
 def _layers(site: Site, reader: Reader, names: Iterable[str], main: str | None) -> tuple[Layer, ...]:

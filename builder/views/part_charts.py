@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from builder.charts.request import (
@@ -13,15 +14,19 @@ from builder.charts.request import (
     Part,
     Rate,
     RateTarget,
+    Request,
     Target,
 )
 from builder.deriving.series import Slot
-from builder.locale.figures import key_words, level_name
+from builder.locale.figures import level_name
 from builder.model.figures import Figure
 from builder.model.indicators import Chart
 from builder.model.records import LEVELS
+from builder.stating.descriptions import subtitle, values_in_words
+from builder.stating.members import extremes, largest_part
+from builder.stating.naming import telling_names
+from builder.stating.statement import Statement
 from builder.views.chart_view import ChartView, Drawing
-from builder.views.findings import extremes, failing, listed
 
 Cells = tuple[tuple[str, tuple[Figure | None, ...]], ...]
 
@@ -41,18 +46,42 @@ def levels(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
     if len(found) < 2:
         return None
     bars = tuple(_bar(drawing, name, figure) for name, figure in found)
+    figures = [figure for _, figure in found]
+    statement, words = extremes(drawing.ground, figures), values_in_words(drawing.ground, figures)
     rate = measure.unit.vi == "%"
     request = Levels(
         lang=drawing.reader.lang,
-        description=listed(drawing, found),
+        description=words.says(drawing.reader),
         bars=bars,
         maximum=Decimal(100) if rate else None,
         target=_target(drawing, chart),
     )
     columns = (drawing.reader.text("Cấp"), measure.title.get(drawing.reader.lang))
-    sub = f"{measure.title.get(drawing.reader.lang)}, {drawing.reader.period(found[0][1].key.period)}"
     rows = tuple((name, (figure,)) for name, figure in found)
-    return ChartView(chart_id, extremes(drawing, found), sub, request, columns, rows, failing(drawing, found))
+    return _view(drawing, chart_id, statement, words, figures, request, columns, rows)
+
+
+def _view(
+    drawing: Drawing,
+    chart_id: str,
+    statement: Statement,
+    words: Statement,
+    figures: Sequence[Figure],
+    request: Request,
+    columns: tuple[str, ...],
+    rows: Cells,
+) -> ChartView:
+    """A chart with what is said of it and what stands below its heading."""
+    return ChartView(
+        chart_id,
+        statement,
+        statement.says(drawing.reader),
+        subtitle(drawing.ground, figures, drawing.reader),
+        request,
+        columns,
+        rows,
+        also=(words,),
+    )
 
 
 def breakdown(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
@@ -70,7 +99,7 @@ def breakdown(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None
     if len(shown) < 2:
         return None
     if "" not in figures:
-        return _plain_bars(drawing, named, chart_id, measure_id)
+        return _plain_bars(drawing, [figure for _, figure in named], chart_id)
 
     def part(name: str) -> Part:
         figure = figures[name]
@@ -85,20 +114,17 @@ def breakdown(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None
         )
 
     whole = part("")
-    largest = max(whole.parts, key=lambda item: item.value)
-    title = drawing.reader.text(
-        "{part}: {value} trong tổng số {total}",
-        part=largest.name,
-        value=largest.text,
-        total=drawing.full(figures[""]),
-    )
-    request = Breakdown(lang=drawing.reader.lang, description=listed(drawing, named), whole=whole)
+    top = [figures[name] for name in shown if not components[name].parent]
+    statement = largest_part(drawing.ground, figures[""], top)
+    everything = [figures[""], *(figure for _, figure in named)]
+    words = values_in_words(drawing.ground, everything)
+    request = Breakdown(lang=drawing.reader.lang, description=words.says(drawing.reader), whole=whole)
     columns = (
         drawing.reader.text("Thành phần"),
         drawing.indicator.measures[measure_id].title.get(drawing.reader.lang),
     )
     rows = tuple((name, (figure,)) for name, figure in [(_component(drawing, ""), figures[""]), *named])
-    return ChartView(chart_id, title, _sub(drawing, measure_id, figures[""]), request, columns, rows)
+    return _view(drawing, chart_id, statement, words, everything, request, columns, rows)
 
 
 def _component(drawing: Drawing, name: str) -> str:
@@ -111,9 +137,10 @@ def _component(drawing: Drawing, name: str) -> str:
 def rate_target(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
     """Rates beside what was asked for."""
     measure_ids = chart.measures or ((chart.measure,) if chart.measure else ())
-    found = _chosen(drawing, chart, measure_ids)
-    if not found:
+    figures = _chosen(drawing, chart, measure_ids)
+    if not figures:
         return None
+    found = list(zip(telling_names(drawing.ground, figures, drawing.reader), figures, strict=True))
     target = _target(drawing, chart)
     rates = tuple(
         Rate(
@@ -126,41 +153,34 @@ def rate_target(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | No
         )
         for name, figure in found
     )
-    title = extremes(drawing, found)
-    request = RateTarget(lang=drawing.reader.lang, description=listed(drawing, found), rates=rates)
+    statement, words = extremes(drawing.ground, figures), values_in_words(drawing.ground, figures)
+    request = RateTarget(lang=drawing.reader.lang, description=words.says(drawing.reader), rates=rates)
     columns = (drawing.reader.text("Tỷ lệ"), drawing.reader.text("Giá trị"))
     rows = tuple((name, (figure,)) for name, figure in found)
-    sub = drawing.reader.text("Tỷ lệ, phần trăm")
-    return ChartView(chart_id, title, sub, request, columns, rows, failing(drawing, found))
+    return _view(drawing, chart_id, statement, words, figures, request, columns, rows)
 
 
 def bars(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
     """Measures or components side by side."""
     measure_ids = chart.measures or ((chart.measure,) if chart.measure else tuple(drawing.indicator.measures))
     unit = drawing.indicator.measures[measure_ids[0]].unit.vi
-    found = [
-        (n, f) for n, f in _chosen(drawing, chart, measure_ids) if drawing.site.measure(f).unit.vi == unit
-    ]
-    return _plain_bars(drawing, found, chart_id, measure_ids[0]) if found else None
+    found = [f for f in _chosen(drawing, chart, measure_ids) if drawing.site.measure(f).unit.vi == unit]
+    return _plain_bars(drawing, found, chart_id) if found else None
 
 
-def _plain_bars(
-    drawing: Drawing, found: list[tuple[str, Figure]], chart_id: str, measure_id: str
-) -> ChartView:
+def _plain_bars(drawing: Drawing, figures: list[Figure], chart_id: str) -> ChartView:
     """Bars in one group, or in a group for each measure where every measure has several."""
+    found = list(zip(telling_names(drawing.ground, figures, drawing.reader), figures, strict=True))
     grouped: dict[str, list[tuple[str, Figure]]] = {}
     for name, figure in found:
         measure = drawing.site.measure(figure).title.get(drawing.reader.lang)
         grouped.setdefault(measure, []).append((name.removeprefix(f"{measure}, "), figure))
     if len(grouped) == 1 or len(grouped) == len(found):
         grouped = {"": found}
-    first = next(iter(grouped.values()))
-    title = extremes(drawing, first) if len(first) > 1 else f"{first[0][0]}: {drawing.full(first[0][1])}"
-    if len(grouped) > 1:
-        title = f"{next(iter(grouped))}: {title[0].lower()}{title[1:]}"
+    statement, words = extremes(drawing.ground, figures), values_in_words(drawing.ground, figures)
     request = Bars(
         lang=drawing.reader.lang,
-        description=listed(drawing, found),
+        description=words.says(drawing.reader),
         groups=tuple(
             BarGroup(name=group, bars=tuple(_bar(drawing, name, figure) for name, figure in bars))
             for group, bars in grouped.items()
@@ -168,31 +188,21 @@ def _plain_bars(
     )
     columns = (drawing.reader.text("Chỉ tiêu"), drawing.reader.text("Giá trị"))
     rows = tuple((name, (figure,)) for name, figure in found)
-    sub = _sub(drawing, measure_id, found[0][1])
-    return ChartView(chart_id, title, sub, request, columns, rows, failing(drawing, found))
+    return _view(drawing, chart_id, statement, words, figures, request, columns, rows)
 
 
-def _chosen(drawing: Drawing, chart: Chart, measure_ids: tuple[str, ...]) -> list[tuple[str, Figure]]:
-    """(name, figure) of the measures, for the chart's period, place and components; each key of it a bar."""
+def _chosen(drawing: Drawing, chart: Chart, measure_ids: tuple[str, ...]) -> list[Figure]:
+    """The figures of the measures, for the chart's period, place and components; each is a bar."""
     place = chart.place or drawing.site.settings.home
-    found: list[tuple[str, Figure]] = []
-    for figure in drawing.site.figures_of[drawing.indicator_id]:
-        key = figure.key
-        if figure.measure not in measure_ids or figure.number is None:
-            continue
-        if key.place != place and key.place not in chart.places:
-            continue
-        if chart.components and key.component not in chart.components:
-            continue
-        if chart.period and key.period.text != chart.period:
-            continue
-        words = key_words(drawing.site, drawing.indicator_id, key, drawing.reader)
-        if len(measure_ids) > 1 or not words:
-            words = [drawing.site.measure(figure).title.get(drawing.reader.lang), *words]
-        found.append((", ".join(words), figure))
-    if not chart.period and len({f.key.period.text for _, f in found}) > 1:
-        found = [(f"{name}, {drawing.reader.period(f.key.period)}", f) for name, f in found]
-    return found
+    return [
+        figure
+        for figure in drawing.site.figures_of[drawing.indicator_id]
+        if figure.measure in measure_ids
+        and figure.number is not None
+        and (figure.key.place == place or figure.key.place in chart.places)
+        and (not chart.components or figure.key.component in chart.components)
+        and (not chart.period or figure.key.period.text == chart.period)
+    ]
 
 
 def _latest_period(drawing: Drawing, measure: str, place: str) -> str:
@@ -220,9 +230,3 @@ def _target(drawing: Drawing, chart: Chart) -> Target | None:
     shown = drawing.reader.exact(chart.target, 2) + "%"
     text = drawing.reader.text("mục tiêu {value}", value=shown)
     return Target(value=chart.target, text=text, label=text)
-
-
-def _sub(drawing: Drawing, measure_id: str, figure: Figure) -> str:
-    measure = drawing.indicator.measures[measure_id]
-    unit = measure.unit.get(drawing.reader.lang)
-    return ", ".join(part for part in (unit, drawing.reader.period(figure.key.period)) if part)

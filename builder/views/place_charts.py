@@ -8,6 +8,9 @@ from builder.charts.request import Dot, Range, RankRange, Strip
 from builder.deriving.series import Slot
 from builder.model.figures import Figure
 from builder.model.indicators import Chart
+from builder.stating.comparable import ranked_of
+from builder.stating.descriptions import subtitle, values_in_words
+from builder.stating.tables import ends_in_words, position, rank_span
 from builder.views.chart_view import ChartView, Drawing
 
 
@@ -23,7 +26,6 @@ def strip(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
     mine = next((f for f in figures if f.key.place == home), None)
     if mine is None or len(figures) < 5:
         return None
-    position = 1 + sum(f.number != mine.number and figures.index(f) < figures.index(mine) for f in figures)
     at = figures.index(mine)
     named = {
         home,
@@ -32,25 +34,11 @@ def strip(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
         figures[-1].key.place,
     }
     named |= {figures[i].key.place for i in (at - 1, at + 1) if 0 <= i < len(figures)}
-    place = drawing.place(home)
-    title = drawing.reader.text(
-        "Năm {year}, {place} đứng thứ {position} trong {n} tỉnh, thành phố có số liệu",
-        year=period,
-        place=place,
-        position=position,
-        n=len(figures),
-    )
+    statement = position(drawing.ground, mine, figures)
+    words = ends_in_words(drawing.ground, mine, figures)
     request = Strip(
         lang=drawing.reader.lang,
-        description=drawing.reader.text(
-            "Cao nhất {high} ({most}), thấp nhất {low} ({least}), {place} {mine}.",
-            high=drawing.place(figures[0].key.place),
-            most=drawing.shown(figures[0]),
-            low=drawing.place(figures[-1].key.place),
-            least=drawing.shown(figures[-1]),
-            place=place,
-            mine=drawing.shown(mine),
-        ),
+        description=words.says(drawing.reader),
         dots=tuple(
             Dot(
                 name=drawing.place(f.key.place),
@@ -66,11 +54,13 @@ def strip(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
     columns = (drawing.reader.text("Tỉnh, thành phố"), measure.title.get(drawing.reader.lang))
     return ChartView(
         chart_id,
-        title,
-        f"{measure.title.get(drawing.reader.lang)}, {period}",
+        statement,
+        statement.says(drawing.reader),
+        subtitle(drawing.ground, figures, drawing.reader),
         request,
         columns,
         tuple((drawing.place(f.key.place), (f,)) for f in figures),
+        also=(words,),
     )
 
 
@@ -108,32 +98,21 @@ def rank_range(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | Non
         worst = max(worst, int(high.number))
     if not ranges:
         return None
-    of = next(
-        (
-            int(f.number)
-            for f in drawing.site.figures_of[drawing.indicator_id]
-            if f.measure == "of" and f.number
-        ),
-        worst,
+    pairs = [(low, high) for _, (low, high) in rows]
+    statement = rank_span(drawing.ground, pairs)
+    of = max([worst, *(int(n) for low, _ in pairs if (n := ranked_of(drawing.ground, low)) is not None)])
+    title = statement.says(drawing.reader)
+    listed = values_in_words(drawing.ground, [figure for pair in pairs for figure in dict.fromkeys(pair)])
+    request = RankRange(
+        lang=drawing.reader.lang, description=listed.says(drawing.reader), of=of, ranges=tuple(ranges)
     )
-    title = drawing.reader.text(
-        "{place}: các thành phần xếp hạng từ {best} đến {worst} trên {n}",
-        place=drawing.place(place),
-        best=min(r.low for r in ranges),
-        worst=worst,
-        n=of,
-    )
-    request = RankRange(lang=drawing.reader.lang, description=title, of=max(of, worst), ranges=tuple(ranges))
     columns = (
         drawing.reader.text("Thành phần"),
         drawing.reader.text("Hạng cao nhất"),
         drawing.reader.text("Hạng thấp nhất"),
     )
-    first = rows[0][1][0]
-    sub = drawing.reader.text(
-        "Hạng của từng nhóm thành phần, {period}", period=drawing.reader.period(first.key.period)
-    )
-    return ChartView(chart_id, title, sub, request, columns, tuple(rows))
+    sub = subtitle(drawing.ground, [low for low, _ in pairs], drawing.reader)
+    return ChartView(chart_id, statement, title, sub, request, columns, tuple(rows), also=(listed,))
 
 
 def _at(drawing: Drawing, slot: Slot, period: str | None) -> Figure | None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from builder.checking.verdicts import Findings
-from builder.deriving.series import SeriesIndex
 from builder.locale.reader import Reader
 from builder.model.indicators import Chart
-from builder.model.site import Site
+from builder.stating.statement import Ground
 from builder.views.chart_view import ChartView, Drawing
 from builder.views.commitment_charts import clarity_bars, reform_timeline
 from builder.views.document_charts import neighbourhood, whole_chain
@@ -14,16 +12,15 @@ from builder.views.indicator_charts import indicator_charts
 from builder.views.time_charts import rank_series, score_series
 
 
-def all_charts(
-    site: Site, findings: Findings, index: SeriesIndex, reader: Reader
-) -> dict[str, tuple[ChartView, ...]]:
+def all_charts(ground: Ground, reader: Reader) -> dict[str, tuple[ChartView, ...]]:
     """Every chart of the site by the page that shows it."""
+    site = ground.site
     charts: dict[str, tuple[ChartView, ...]] = {}
     for name in site.indicators:
-        charts[f"indicators/{name}"] = indicator_charts(Drawing(site, findings, index, reader, name))
+        charts[f"indicators/{name}"] = indicator_charts(Drawing(ground, reader, name))
     for name, place in site.places.items():
         if place.level == "province":
-            charts[f"places/{name}"] = _place_charts(site, findings, index, reader, name)
+            charts[f"places/{name}"] = _place_charts(ground, reader, name)
     charts["pages/resolutions"] = whole_chain(site, reader)
     charts["pages/clarity"] = clarity_bars(site, reader)
     for name in site.resolutions:
@@ -37,14 +34,12 @@ ENOUGH = 4
 """Years that a line must have to be worth a chart."""
 
 
-def _place_charts(
-    site: Site, findings: Findings, index: SeriesIndex, reader: Reader, place: str
-) -> tuple[ChartView, ...]:
+def _place_charts(ground: Ground, reader: Reader, place: str) -> tuple[ChartView, ...]:
     """Rank or score over years in each featured index, against the home place."""
     views = []
-    for name in site.settings.featured:
-        drawing = Drawing(site, findings, index, reader, name)
-        others = tuple(p for p in site.settings.named_places if p != place)[:1]
+    for name in ground.site.settings.featured:
+        drawing = Drawing(ground, reader, name)
+        others = tuple(p for p in ground.site.settings.named_places if p != place)[:1]
         for kind, draw in (("rank-series", rank_series), ("score-series", score_series)):
             measure = "rank" if kind == "rank-series" else "score"
             if measure not in drawing.indicator.measures:

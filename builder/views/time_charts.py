@@ -2,104 +2,143 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from builder.charts.request import Break, Line, Panel, Point, RankSeries, ScoreSeries, SmallMultiples
 from builder.deriving.series import Slot
 from builder.model.figures import Figure
 from builder.model.indicators import Chart
+from builder.stating.comparable import ranked_of
+from builder.stating.descriptions import lines_in_words, subtitle
+from builder.stating.members import components_changed, components_in_words
+from builder.stating.series import over_years
+from builder.stating.statement import Statement
+from builder.stating.tables import newer_elsewhere
 from builder.views.chart_view import ChartView, Drawing
-from builder.views.findings import (
-    Lines,
-    components_description,
-    components_finding,
-    description,
-    rank_finding,
-    score_finding,
-)
+
+Lines = list[tuple[str, tuple[Figure, ...]]]
+"""(name, figures in the order of time) of each line."""
 
 
 def rank_series(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
     """Rank over years, first place on top."""
     measure_id = chart.measure or "rank"
     lines = _series(drawing, chart, measure_id)
-    if not lines or not lines[0][1]:
+    if not lines:
         return None
-    place, figures = lines[0]
     of = max(_largest_of(drawing, shown) for _, shown in lines)
     request = RankSeries(
         lang=drawing.reader.lang,
-        description=description(drawing, lines),
+        description=_words(drawing, lines).says(drawing.reader),
         of=of,
         lines=_lines(drawing, lines),
         breaks=_breaks(drawing, measure_id, lines),
     )
-    return ChartView(
-        chart_id,
-        rank_finding(drawing, measure_id, place, figures),
-        drawing.reader.text("Thứ hạng qua các năm, hạng 1 ở trên cùng"),
-        request,
-        *_table(drawing, lines),
-        _notes(drawing, measure_id, lines),
-    )
+    view = _view(drawing, chart_id, measure_id, lines, request)
+    first = drawing.reader.text("hạng 1 ở trên cùng")
+    return replace(view, sub=f"{view.sub} · {first}", notes=(*view.notes, *_without_n(drawing, lines)))
 
 
 def score_series(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
     """Values over years."""
     measure_id = chart.measure or "score"
     lines = _series(drawing, chart, measure_id)
-    if not lines or not lines[0][1]:
+    if not lines:
         return None
-    place, figures = lines[0]
-    measure = drawing.indicator.measures[measure_id]
     request = ScoreSeries(
         lang=drawing.reader.lang,
-        description=description(drawing, lines),
+        description=_words(drawing, lines).says(drawing.reader),
         lines=_lines(drawing, lines),
-        unit=measure.unit.get(drawing.reader.lang),
+        unit=drawing.indicator.measures[measure_id].unit.get(drawing.reader.lang),
         breaks=_breaks(drawing, measure_id, lines),
     )
-    title = measure.title.get(drawing.reader.lang)
-    unit = measure.unit.get(drawing.reader.lang)
+    return _view(drawing, chart_id, measure_id, lines, request)
+
+
+def _words(drawing: Drawing, lines: Lines) -> Statement:
+    return lines_in_words(drawing.ground, [figures for _, figures in lines])
+
+
+def _view(
+    drawing: Drawing, chart_id: str, measure_id: str, lines: Lines, request: RankSeries | ScoreSeries
+) -> ChartView:
+    """What is said of the first line is the heading."""
+    statement = over_years(drawing.ground, lines[0][1])
+    newer = newer_elsewhere(drawing.ground, lines[0][1][-1])
+    shown = [figure for _, figures in lines for figure in figures]
     return ChartView(
         chart_id,
-        score_finding(drawing, measure_id, place, figures),
-        f"{title}, {unit}" if unit and unit.casefold() != title.casefold() else title,
+        statement,
+        statement.says(drawing.reader),
+        subtitle(drawing.ground, shown, drawing.reader),
         request,
         *_table(drawing, lines),
-        _notes(drawing, measure_id, lines),
+        (*([newer.says(drawing.reader)] if newer else []), *_notes(drawing, measure_id, lines)),
+        also=(_words(drawing, lines), *([newer] if newer else [])),
     )
 
 
 def small_multiples(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
-    """Every component over years, on one scale."""
+    """Every component over years, on one scale; those without two years to draw are named."""
     measure_id = chart.measure or "score"
     place = chart.place or drawing.site.settings.home
-    ids = chart.components or tuple(drawing.indicator.components)
-    found = []
-    for component in ids:
-        figures = drawing.index.years(Slot(drawing.indicator_id, measure_id, place, component=component))
-        if len(figures) >= 2:
-            found.append((drawing.indicator.components[component].title.get(drawing.reader.lang), figures))
+    titles = {
+        name: component.title.get(drawing.reader.lang)
+        for name, component in drawing.indicator.components.items()
+    }
+    every: Lines = [
+        (titles[name], drawing.index.years(Slot(drawing.indicator_id, measure_id, place, component=name)))
+        for name in chart.components or tuple(drawing.indicator.components)
+    ]
+    found = [(title, figures) for title, figures in every if len(figures) >= 2]
     if not found:
         return None
-    latest = max(figures[-1].key.period.year or 0 for _, figures in found)
-    found = [item for item in found if (item[1][-1].key.period.year or 0) >= latest - 3]
+    series = [figures for _, figures in every if figures]
+    statement = components_changed(drawing.ground, series)
+    words = components_in_words(drawing.ground, series)
     request = SmallMultiples(
         lang=drawing.reader.lang,
-        description=components_description(drawing, found),
+        description=words.says(drawing.reader),
         panels=tuple(Panel(title=title, points=_points(drawing, figures)) for title, figures in found),
         unit=drawing.indicator.measures[measure_id].unit.get(drawing.reader.lang),
         breaks=_breaks(drawing, measure_id, found),
     )
+    shown = [figure for _, figures in found for figure in figures]
     return ChartView(
         chart_id,
-        components_finding(drawing, place, found),
-        drawing.reader.text("Điểm từng thành phần qua các năm, cùng một thang"),
+        statement,
+        statement.says(drawing.reader),
+        subtitle(drawing.ground, shown, drawing.reader),
         request,
-        *_table(drawing, found),
-        _notes(drawing, measure_id, found),
+        *_table(drawing, [one for one in every if one[1]]),
+        (*_left_out(drawing, every), *_notes(drawing, measure_id, found)),
+        also=(words,),
     )
+
+
+def _left_out(drawing: Drawing, every: Lines) -> tuple[str, ...]:
+    """The components that have no line, by name."""
+    names = [title for title, figures in every if len(figures) < 2]
+    if not names:
+        return ()
+    return (drawing.reader.text("Không vẽ vì có ít hơn hai năm: {names}.", names="; ".join(names)),)
+
+
+def _without_n(drawing: Drawing, lines: Lines) -> tuple[str, ...]:
+    """The years of which no source says among how many places the ranks stand."""
+    years = sorted(
+        {
+            figure.key.period.year or 0
+            for _, figures in lines
+            for figure in figures
+            if ranked_of(drawing.ground, figure) is None
+        }
+    )
+    if not years:
+        return ()
+    listed = ", ".join(map(str, years))
+    return (drawing.reader.text("Nguồn không in hạng xếp trên bao nhiêu nơi: {years}.", years=listed),)
 
 
 def _series(drawing: Drawing, chart: Chart, measure: str) -> Lines:
@@ -186,10 +225,7 @@ def _table(
 
 def _largest_of(drawing: Drawing, figures: tuple[Figure, ...]) -> int:
     """How many units were ranked at most; the worst rank shown where no source says."""
-    found = [max(int(figure.number or 1) for figure in figures)]
-    for figure in figures:
-        of = drawing.site.measure(figure).of
-        total = drawing.index.same_key(figure, of) if of else None
-        if total is not None and total.number is not None:
-            found.append(int(total.number))
-    return max(found)
+    worst = max(int(figure.number or 1) for figure in figures)
+    return max(
+        [worst, *(int(of) for figure in figures if (of := ranked_of(drawing.ground, figure)) is not None)]
+    )

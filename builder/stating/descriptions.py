@@ -1,0 +1,125 @@
+"""Where no rule allows a finding: what is shown, by measure, place and period; and what a drawing shows, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from builder.locale.reader import Reader
+from builder.model.figures import Figure
+from builder.stating.naming import index_name, place_name, span, telling_names, told, values
+from builder.stating.statement import Ground, Statement
+
+LISTED = 8
+"""So many values are told in the words for a drawing; the rest is in the table."""
+NAMED = 3
+"""So many measures or places are named in a title; more are counted."""
+
+
+def described(ground: Ground, figures: Sequence[Figure]) -> Statement:
+    """Measure, place and period of the figures."""
+
+    def says(reader: Reader) -> str:
+        return ", ".join([subject(ground, figures, reader), *_where(ground, figures, reader)])
+
+    first, last = figures[0], figures[-1]
+    return Statement(
+        id=f"describes:{first.address}..{last.address}({len(figures)})",
+        rule="describes",
+        value="",
+        says=says,
+        rests_on=tuple(figure.address for figure in figures),
+        working=lambda reader: values(ground, figures[:LISTED], reader),
+        admits=tuple(figure.address for figure in figures if ground.marks(figure)),
+    )
+
+
+def subject(ground: Ground, figures: Sequence[Figure], reader: Reader) -> str:
+    """``PAPI: Điểm``; the indicator alone where several measures are shown."""
+    name = figures[0].indicator
+    measures = list(dict.fromkeys(figure.measure for figure in figures))
+    title = index_name(ground, name, reader)
+    if len(measures) > NAMED:
+        return title
+    known = ground.site.indicators[name].measures
+    shown = ", ".join(known[measure].title.get(reader.lang) for measure in measures)
+    return title if shown.casefold() == title.casefold() else f"{title}: {shown}"
+
+
+def _where(ground: Ground, figures: Sequence[Figure], reader: Reader) -> list[str]:
+    places = list(dict.fromkeys(figure.key.place for figure in figures))
+    parts = []
+    if len(places) <= NAMED:
+        parts.append(", ".join(place_name(ground, place, reader) for place in places))
+    else:
+        parts.append(reader.plural("{n} tỉnh, thành phố", len(places)))
+    period = span(figures, reader)
+    return [*parts, period] if period else parts
+
+
+def subtitle(ground: Ground, figures: Sequence[Figure], reader: Reader) -> str:
+    """What a drawing shows, so that it can stand alone: indicator, measure, unit, place and period."""
+    units = {ground.site.measure(figure).unit.get(reader.lang) for figure in figures}
+    unit = units.pop() if len(units) == 1 else ""
+    title = subject(ground, figures, reader)
+    named = unit and unit.casefold() not in title.casefold()
+    parts = [title + (f" ({unit})" if named else ""), *_where(ground, figures, reader)]
+    return " · ".join(parts)
+
+
+def lines_in_words(ground: Ground, lines: Sequence[tuple[Figure, ...]]) -> Statement:
+    """The first and the last value of each line of a drawing."""
+    ends = [(figures[0], figures[-1]) for figures in lines]
+
+    def says(reader: Reader) -> str:
+        return "; ".join(_line(ground, first, last, reader) for first, last in ends) + "."
+
+    rests = tuple(dict.fromkeys(figure.address for pair in ends for figure in pair))
+    return Statement(
+        id=f"in-words:{'+'.join(last.address for _, last in ends)}",
+        rule="latest-value",
+        value=";".join(f"{first.value}..{last.value}" for first, last in ends),
+        says=says,
+        rests_on=rests,
+        admits=rests,
+        working=lambda reader: values(
+            ground, [figure for pair in ends for figure in dict.fromkeys(pair)], reader
+        ),
+    )
+
+
+def _line(ground: Ground, first: Figure, last: Figure, reader: Reader) -> str:
+    name = place_name(ground, last.key.place, reader)
+    if last.key.component:
+        component = ground.site.indicators[last.indicator].components[last.key.component]
+        name = component.title.get(reader.lang)
+    end = reader.text(
+        "{value} năm {year}", value=told(ground, last, reader), year=reader.period(last.key.period)
+    )
+    if first is last:
+        return f"{name}: {end}"
+    start = reader.text(
+        "{value} năm {year}", value=told(ground, first, reader), year=reader.period(first.key.period)
+    )
+    return f"{name}: {start}, {end}"
+
+
+def values_in_words(ground: Ground, figures: Sequence[Figure]) -> Statement:
+    """The values of a drawing one by one, each by what tells it from the others."""
+    first = figures[:LISTED]
+
+    def says(reader: Reader) -> str:
+        names = telling_names(ground, figures, reader)
+        listed = "; ".join(
+            f"{name} {told(ground, figure, reader)}" for name, figure in zip(names, first, strict=False)
+        )
+        return listed + ("; …" if len(figures) > LISTED else ".")
+
+    return Statement(
+        id=f"in-words:{first[0].address}({len(figures)})",
+        rule="latest-value",
+        value=";".join(str(figure.value) for figure in first),
+        says=says,
+        rests_on=tuple(figure.address for figure in figures),
+        admits=tuple(figure.address for figure in figures),
+        working=lambda reader: values(ground, first, reader),
+    )

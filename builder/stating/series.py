@@ -1,0 +1,182 @@
+"""Statements about one place over the years: first place running, change of rank or value, the latest figure."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import takewhile
+
+from builder.deriving.series import streak
+from builder.locale.reader import Reader
+from builder.model.figures import Figure
+from builder.stating.comparable import apart, consecutive, one_base, one_method, printed, sound
+from builder.stating.descriptions import described
+from builder.stating.naming import by, full, headed, place_name, told, values
+from builder.stating.statement import Ground, Says, Statement
+
+FIRST = Decimal(1)
+
+
+def over_years(ground: Ground, figures: tuple[Figure, ...]) -> Statement:
+    """What may be said of a series of one place, in the order of time: the most telling statement that a rule allows."""
+    last = figures[-1]
+    if "failing" in ground.marks(last):
+        return described(ground, figures)
+    if ground.site.measure(last).of is not None:
+        run = _first_run(ground, figures)
+        if run:
+            return _said_first(ground, run)
+    return change_of(ground, figures) or latest(ground, last)
+
+
+def change_of(ground: Ground, figures: tuple[Figure, ...]) -> Statement | None:
+    """The last figure against the one of the edition before; None where no rule allows a comparison."""
+    if len(figures) < 2:
+        return None
+    earlier, later = figures[-2:]
+    if not (
+        consecutive(earlier, later) and one_method(ground, earlier, later) and sound(ground, earlier, later)
+    ):
+        return None
+    if ground.site.measure(later).of is not None:
+        return _rank_change(ground, earlier, later) if one_base(ground, earlier, later) else None
+    return _value_change(ground, earlier, later)
+
+
+def latest(ground: Ground, figure: Figure) -> Statement:
+    """One figure with its period and what speaks against it."""
+
+    def says(reader: Reader) -> str:
+        return _headed(
+            ground,
+            figure,
+            reader,
+            reader.text(
+                "{place}: {value} năm {year}",
+                place=place_name(ground, figure.key.place, reader),
+                value=told(ground, figure, reader),
+                year=reader.period(figure.key.period),
+            ),
+        )
+
+    return Statement(
+        id=f"latest-value:{figure.address}",
+        rule="latest-value",
+        value=str(printed(ground, figure)),
+        says=says,
+        rests_on=(figure.address,),
+        working=lambda reader: values(ground, (figure,), reader),
+        admits=(figure.address,) if ground.marks(figure) else (),
+    )
+
+
+def _first_run(ground: Ground, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The unbroken run of editions in first place up to the last one; empty where it is no run."""
+    indicator = ground.site.indicators[figures[-1].indicator]
+    run = streak(indicator, figures, FIRST)
+    kept = tuple(reversed(tuple(takewhile(lambda figure: sound(ground, figure), reversed(run)))))
+    return kept if len(kept) >= 2 else ()
+
+
+def _said_first(ground: Ground, run: tuple[Figure, ...]) -> Statement:
+    last = run[-1]
+
+    def says(reader: Reader) -> str:
+        sentence = reader.text(
+            "{place} đứng đầu {n} năm liền, {first}–{year} ({value} năm {year})",
+            place=place_name(ground, last.key.place, reader),
+            n=len(run),
+            first=run[0].key.period,
+            year=last.key.period,
+            value=told(ground, last, reader),
+        )
+        return _headed(ground, last, reader, sentence)
+
+    return Statement(
+        id=f"first-run:{last.address}",
+        rule="first-run",
+        value=f"{run[0].key.period}..{last.key.period}",
+        says=says,
+        rests_on=tuple(figure.address for figure in run),
+        working=lambda reader: values(ground, run, reader),
+        brief=lambda reader: reader.text(
+            "đứng đầu {n} năm liền, {first}–{year}",
+            n=len(run),
+            first=run[0].key.period,
+            year=last.key.period,
+        ),
+    )
+
+
+def _rank_change(ground: Ground, earlier: Figure, later: Figure) -> Statement | None:
+    if earlier.number is None or later.number is None:
+        return None
+    difference = later.number - earlier.number
+    steps = abs(int(difference))
+
+    def brief(reader: Reader) -> str:
+        year = reader.period(earlier.key.period)
+        if not difference:
+            return reader.text("giữ hạng của {year}", year=year)
+        if difference < 0:
+            return reader.plural("lên {n} bậc so với {year}", steps, year=year)
+        return reader.plural("xuống {n} bậc so với {year}", steps, year=year)
+
+    return _changed(ground, earlier, later, difference, brief)
+
+
+def _value_change(ground: Ground, earlier: Figure, later: Figure) -> Statement | None:
+    one, two = printed(ground, earlier), printed(ground, later)
+    if one is None or two is None:
+        return None
+    difference = two - one
+    if difference and not apart(ground, earlier, later):
+        return None
+
+    def brief(reader: Reader) -> str:
+        year, amount = (
+            reader.period(earlier.key.period),
+            by(reader, ground.site.measure(later), difference),
+        )
+        if not difference:
+            return reader.text("bằng số của {year}", year=year)
+        if difference > 0:
+            return reader.text("tăng {by} so với {year}", by=amount, year=year)
+        return reader.text("giảm {by} so với {year}", by=amount, year=year)
+
+    return _changed(ground, earlier, later, difference, brief)
+
+
+def _changed(ground: Ground, earlier: Figure, later: Figure, difference: Decimal, brief: Says) -> Statement:
+    """A change in words: the place and its latest figure, then how it came there."""
+    ranked = ground.site.measure(later).of is not None
+
+    def says(reader: Reader) -> str:
+        sentence = reader.text(
+            "{place} {value} năm {year}, {change}",
+            place=place_name(ground, later.key.place, reader),
+            value=told(ground, later, reader) if ranked else full(ground, later, reader),
+            year=reader.period(later.key.period),
+            change=brief(reader),
+        )
+        return _headed(ground, later, reader, sentence)
+
+    def working(reader: Reader) -> tuple[str, ...]:
+        measure = ground.site.measure(later)
+        one, two = printed(ground, earlier), printed(ground, later)
+        numbers = (reader.exact(value or Decimal(0), measure.decimals) for value in (two, one, difference))
+        return (*values(ground, (earlier, later), reader), "{} − {} = {}".format(*numbers))
+
+    kind = "rank" if ranked else "value"
+    return Statement(
+        id=f"{kind}-change:{later.address}",
+        rule=f"{kind}-change" if difference else f"{kind}-held",  # type: ignore[arg-type]
+        value=str(difference),
+        says=says,
+        rests_on=(earlier.address, later.address),
+        working=working,
+        brief=brief,
+    )
+
+
+def _headed(ground: Ground, figure: Figure, reader: Reader, sentence: str) -> str:
+    return headed(ground, figure.indicator, sentence, reader)

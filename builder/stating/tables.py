@@ -1,0 +1,176 @@
+"""Statements about one place among all: its position in a table, the range of its component ranks, what is newer elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from builder.locale.reader import Reader
+from builder.model.figures import Figure
+from builder.stating.comparable import apart, printed, ranked_of, sound
+from builder.stating.descriptions import described
+from builder.stating.naming import headed, place_name, shown, values
+from builder.stating.statement import Ground, Statement
+
+FEWEST_PLACES = 5
+"""A position among fewer places is none."""
+
+
+def position(ground: Ground, mine: Figure, figures: Sequence[Figure]) -> Statement:
+    """Where a place stands by value among all that have one in the period; ``figures`` hold ``mine`` too."""
+    others = [figure for figure in figures if figure is not mine and sound(ground, figure)]
+    if not sound(ground, mine) or len(others) + 1 < FEWEST_PLACES:
+        return described(ground, figures)
+    up = ground.site.measure(mine).better != "down"
+    before = [figure for figure in others if _better(figure, mine, up=up)]
+    near = [figure for figure in others if not apart(ground, figure, mine)]
+    best = 1 + sum(figure not in near for figure in before)
+    worst = best + len(near)
+    every = len(others) + 1
+    left_out = len(figures) - every
+
+    def says(reader: Reader) -> str:
+        words = {
+            "year": reader.period(mine.key.period),
+            "place": place_name(ground, mine.key.place, reader),
+            "n": every,
+            "measure": ground.site.measure(mine).title.get(reader.lang),
+        }
+        if best == worst:
+            text = reader.text(
+                "{place} đứng thứ {position} về {measure} trong {n} tỉnh, thành phố có số năm {year}",
+                position=best,
+                **words,
+            )
+        else:
+            text = reader.text(
+                "{place} đứng từ thứ {best} đến thứ {worst} về {measure} trong {n} tỉnh, thành phố có số năm {year}",
+                best=best,
+                worst=worst,
+                **words,
+            )
+        if left_out:
+            text += reader.plural("; không tính {n} nơi mang dấu cảnh báo", left_out)
+        return headed(ground, mine.indicator, text, reader)
+
+    return Statement(
+        id=f"position:{mine.address}",
+        rule="position",
+        value=f"{best}..{worst}/{every}",
+        says=says,
+        rests_on=(mine.address, *(figure.address for figure in others)),
+        working=lambda reader: (
+            *values(ground, (mine,), reader),
+            reader.plural("{n} nơi có số tốt hơn", best - 1),
+            reader.plural("{n} nơi không khác quá mức làm tròn", len(near)),
+        ),
+        admits=tuple(figure.address for figure in figures if figure is not mine and figure not in others),
+    )
+
+
+def _better(figure: Figure, mine: Figure, *, up: bool) -> bool:
+    one, other = figure.number or Decimal(0), mine.number or Decimal(0)
+    return one > other if up else one < other
+
+
+def ends_in_words(ground: Ground, mine: Figure, ordered: Sequence[Figure]) -> Statement:
+    """The two ends of a table and the place in question; ``ordered`` begins with the better end."""
+    first, last = ordered[0], ordered[-1]
+
+    def says(reader: Reader) -> str:
+        return reader.text(
+            "{n} nơi, từ {high} ({most}) đến {low} ({least}); {place} {mine}.",
+            n=len(ordered),
+            high=place_name(ground, first.key.place, reader),
+            most=shown(ground, first, reader),
+            low=place_name(ground, last.key.place, reader),
+            least=shown(ground, last, reader),
+            place=place_name(ground, mine.key.place, reader),
+            mine=shown(ground, mine, reader),
+        )
+
+    rests = tuple(dict.fromkeys(figure.address for figure in (first, last, mine)))
+    return Statement(
+        id=f"in-words:{mine.address}({len(ordered)})",
+        rule="latest-value",
+        value=f"{first.value}..{last.value};{mine.value}",
+        says=says,
+        rests_on=rests,
+        admits=rests,
+        working=lambda reader: values(ground, dict.fromkeys((first, last, mine)), reader),
+    )
+
+
+def rank_span(ground: Ground, ranges: Sequence[tuple[Figure, Figure]]) -> Statement:
+    """The best and the worst rank of the components of a place; ``ranges``: best and worst rank of each."""
+    figures = [figure for pair in ranges for figure in dict.fromkeys(pair)]
+    numbers = {ranked_of(ground, figure) for figure in figures} - {None}
+    best = min(figures, key=lambda figure: figure.number or Decimal(0))
+    worst = max(figures, key=lambda figure: figure.number or Decimal(0))
+    if len(numbers) != 1 or not sound(ground, *figures):
+        return described(ground, figures)
+    (of,) = numbers
+
+    def says(reader: Reader) -> str:
+        text = reader.text(
+            "{place}: các nhóm thành phần xếp từ hạng {best} đến hạng {worst} trên {n}, {period}",
+            place=place_name(ground, best.key.place, reader),
+            best=shown(ground, best, reader),
+            worst=shown(ground, worst, reader),
+            n=reader.number(of or 0),
+            period=reader.period(best.key.period),
+        )
+        return headed(ground, best.indicator, text, reader)
+
+    return Statement(
+        id=f"rank-span:{best.address}..{worst.address}",
+        rule="rank-span",
+        value=f"{best.number}..{worst.number}/{of}",
+        says=says,
+        rests_on=tuple(figure.address for figure in figures),
+        working=lambda reader: values(ground, figures, reader),
+    )
+
+
+def newer_elsewhere(ground: Ground, figure: Figure) -> Statement | None:
+    """That other places have results of a later edition; None where the figure is of the latest one."""
+    year, key = figure.key.period.year, figure.key
+    level = ground.site.places[key.place].level
+    if year is None:
+        return None
+    later: dict[int, list[Figure]] = {}
+    for other in ground.index.of_measure(figure.indicator, figure.measure):
+        same = other.key.component == key.component and other.key.level == key.level
+        other_year = other.key.period.year
+        if (
+            same
+            and other_year is not None
+            and other_year > year
+            and ground.site.places[other.key.place].level == level
+        ):
+            later.setdefault(other_year, []).append(other)
+    if not later:
+        return None
+    newest = max(later)
+    places = later[newest]
+
+    def says(reader: Reader) -> str:
+        return reader.plural(
+            "Đã có số năm {year} của {n} tỉnh, thành phố khác, chưa có của {place}.",
+            len(places),
+            year=newest,
+            place=place_name(ground, key.place, reader),
+        )
+
+    return Statement(
+        id=f"newer-elsewhere:{figure.address}",
+        rule="newer-elsewhere",
+        value=f"{newest}:{len(places)}",
+        says=says,
+        rests_on=(figure.address, *(other.address for other in places)),
+        admits=tuple(other.address for other in places),
+        working=lambda reader: tuple(
+            f"{place_name(ground, other.key.place, reader)}, {newest}: {printed(ground, other)}"
+            for other in places[:8]
+        ),
+    )
