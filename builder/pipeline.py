@@ -24,11 +24,13 @@ from builder.outputs.language import write_language
 from builder.outputs.pictures import pictures
 from builder.outputs.processes import side_by_side
 from builder.outputs.receipt import inputs, receipt
+from builder.outputs.said_file import Records, said_file
 from builder.outputs.search_index import search_index
 from builder.outputs.site_files import site_files
 from builder.outputs.tree import Tree
 from builder.pages.desk import Desk
 from builder.pages.frame import RECEIPT
+from builder.pages.said import SAID_FILE
 from builder.pages.urls import Urls, check_collisions
 from builder.problems import Problems
 from builder.publishing.swap import check_output, swap, workshop
@@ -173,6 +175,9 @@ def _render(tree: Tree, desks: list[Desk], folders: list[Path], request: Request
     for part in written:
         tree.take(part.tree)
         problems.take(part.problems)
+    languages = (desk.reader.lang for desk in desks)
+    spoken: dict[str, Records] = {lang: part.said for lang, part in zip(languages, written, strict=True)}
+    tree.write(SAID_FILE, said_file(spoken), "statements")
     pages = [page for part in written for page in part.pages]
     for path, content in site_files(pages, desks[0].site.settings.base_url):
         tree.write(path, content, "crawlers")

@@ -47,14 +47,15 @@ def _indicator_card(desk: Desk, name: str) -> Card:
     """The latest rank or score of the home place, where there is one."""
     indicator, lang = desk.site.indicators[name], desk.reader.lang
     kicker, title = topic_name(desk, indicator.topic), indicator.title.get(lang)
-    stats = headline_stats(desk.here(""), name)
+    here = desk.here("")
+    stats = headline_stats(here, name)
     if not stats:
         count = len(desk.site.figures_of[name])
         return _card(desk, kicker, title, note=desk.plural("{n} số liệu, mỗi số có nguồn", count))
     first = stats[0]
     place = desk.site.places[desk.site.settings.home].name.get(lang)
-    note = f"{first['label']} {first['sub']}, {place}"
-    return _card(desk, kicker, title, first["figure"]["text"], first["unit"], note)
+    parts = [f"{first['label']} {first['sub']}, {place}", *first["asides"]]
+    return _card(desk, kicker, title, first["figure"]["text"], first["unit"], "; ".join(parts))
 
 
 def _reform_card(desk: Desk, name: str) -> Card:

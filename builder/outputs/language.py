@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from builder.outputs.chart_files import chart_texts, colours
 from builder.outputs.feed import feed
 from builder.outputs.search_index import documents
 from builder.outputs.tree import Tree
 from builder.pages.desk import Desk
+from builder.pages.said import said_records
 from builder.pages.site import render_pages
 from builder.problems import Problems
 
@@ -24,6 +26,8 @@ class Written:
     """Full addresses of the pages that should be found."""
     documents: dict[str, str]
     """What can be found, as the search index takes it: file name → HTML."""
+    said: dict[str, dict[str, Any]]
+    """What the pages say of their own accord, by id."""
     problems: Problems
 
 
@@ -37,7 +41,11 @@ def write_language(desk: Desk, folders: list[Path], root: Path, *, strict: bool)
         path for path in tree.paths if tree.writers[path.lower()] == path and path != desk.urls.page("404")
     ]
     return Written(
-        tree, tuple(desk.urls.absolute(path) for path in found), dict(documents(desk, folders)), problems
+        tree,
+        tuple(desk.urls.absolute(path) for path in found),
+        dict(documents(desk, folders)),
+        said_records(desk),
+        problems,
     )
 
 

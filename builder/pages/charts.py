@@ -10,6 +10,7 @@ from builder.charts.draw import Drawing
 from builder.charts.svg import linked
 from builder.pages.chart_files import ChartFiles, embed_code
 from builder.pages.desk import Here
+from builder.pages.said import said, why
 from builder.views.chart_view import Branch, ChartView
 
 
@@ -23,13 +24,16 @@ def _chart(here: Here, key: str, view: ChartView) -> dict[str, Any]:
     drawing = desk.drawings.get(f"{key}/{view.id}")
     return {
         "id": view.id,
-        "title": view.title,
+        "title": said(here, view.statement),
+        "why": why(here, view.statement),
         "sub": view.sub,
         "svg": Markup(linked(drawing.svg, here.record) if drawing else ""),  # noqa: S704 - drawn and cleaned by builder.charts
         "alt": view.request.description,
+        "words": said(here, view.also[0]) if view.also else None,
         "outline": [_branch(here, branch) for branch in view.outline],
         "table": here.cells.chart_table(view) if view.rows else None,
         "sources": chart_sources(here, view),
+        "newer": [said(here, one) for one in view.also[1:]],
         "notes": view.notes,
         **_reuse(here, key, view, drawing),
     }

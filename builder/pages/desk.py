@@ -18,7 +18,7 @@ from builder.model.figures import Claim, Figure
 from builder.model.site import Site
 from builder.pages.report import report_url
 from builder.pages.urls import Urls, relative
-from builder.stating.statement import Ground
+from builder.stating.statement import Ground, Statement
 from builder.views.cells import Cells, Pages
 from builder.views.chart_view import ChartView
 
@@ -90,6 +90,17 @@ class Desk:
     @cached_property
     def _views(self) -> dict[str, Here]:
         return {}
+
+    @cached_property
+    def said(self) -> dict[str, tuple[Statement, list[str]]]:
+        """Id → statement, and the pages that make it, in the order in which they are written."""
+        return {}
+
+    def remember(self, statement: Statement, path: str) -> None:
+        """Note that the page ``path`` says it."""
+        paths = self.said.setdefault(statement.id, (statement, []))[1]
+        if path and path not in paths:
+            paths.append(path)
 
     @cached_property
     def statuses(self) -> dict[str, Derived]:

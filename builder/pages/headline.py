@@ -2,40 +2,61 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any
 
-from builder.deriving.series import Slot, change
+from builder.deriving.series import Slot
+from builder.locale.text import sentence
 from builder.model.figures import Figure
-from builder.model.indicators import Measure
 from builder.pages.desk import Here
+from builder.pages.said import said
+from builder.stating.comparable import ranked_of
+from builder.stating.naming import asides
+from builder.stating.series import change_of, latest
+from builder.stating.tables import newer_elsewhere
+
+HEADLINES = ("rank", "score")
+"""Measures that stand at the head of an indicator's page, if it has them."""
+
+
+def headline_series(here: Here, name: str) -> dict[str, tuple[Figure, ...]]:
+    """The yearly figures of the home place for each measure that makes a headline."""
+    desk = here.desk
+    indicator, home = desk.site.indicators[name], desk.site.settings.home
+    return {
+        measure: figures
+        for measure in HEADLINES
+        if measure in indicator.measures and (figures := desk.index.years(Slot(name, measure, home)))
+    }
 
 
 def headline_stats(here: Here, name: str) -> list[dict[str, Any]]:
     """The latest rank and score of the home place, with their change; empty for indicators without either."""
-    desk = here.desk
-    indicator, home = desk.site.indicators[name], desk.site.settings.home
-    found = []
-    for measure_id in ("rank", "score"):
-        if measure_id not in indicator.measures:
-            continue
-        figures = desk.index.years(Slot(name, measure_id, home))
-        if figures:
-            found.append(stat(here, name, measure_id, figures))
-    return found
+    return [stat(here, figures) for figures in headline_series(here, name).values()]
 
 
-def stat(here: Here, name: str, measure_id: str, figures: tuple[Figure, ...]) -> dict[str, Any]:
+def in_short(here: Here, name: str) -> list[dict[str, Any]]:
+    """The same in a few words each: ``Hạng 2/63 (2024)``."""
+    return [
+        said(here, latest(here.desk.ground, figures[-1]), brief=True)
+        for figures in headline_series(here, name).values()
+    ]
+
+
+def stat(here: Here, figures: tuple[Figure, ...]) -> dict[str, Any]:
     """Parameters of the ``stat`` macro for the last of ``figures``."""
-    desk = here.desk
-    indicator, last = desk.site.indicators[name], figures[-1]
-    measure = indicator.measures[measure_id]
+    desk, last = here.desk, figures[-1]
+    measure = desk.site.measure(last)
     found: dict[str, Any] = {
         "label": measure.title.get(desk.reader.lang),
         "sub": str(last.key.period),
         "figure": here.cells.figure(last),
+        "said": said(here, latest(desk.ground, last)),
         "unit": desk.reader.unit(measure).strip() if measure.unit.vi != "%" else "",
+        "asides": [sentence(one) for one in asides(desk.ground, last, desk.reader)],
     }
+    if measure.of:
+        of = ranked_of(desk.ground, last)
+        found["unit"] = f"/ {desk.reader.number(of)}" if of is not None else ""
     note = last.claim.note
     if note:
         lang = note.lang(desk.reader.lang)
@@ -43,37 +64,20 @@ def stat(here: Here, name: str, measure_id: str, figures: tuple[Figure, ...]) ->
             "text": note.get(desk.reader.lang),
             "lang": lang if lang != desk.reader.lang else "",
         }
-    total = desk.index.same_key(last, measure.of) if measure.of else None
-    if measure.of:
-        found["unit"] = f"/ {here.cells.figure(total)['text']}" if total else ""
-    moved = change(indicator, measure, figures)
+    moved, newer = change_of(desk.ground, figures), newer_elsewhere(desk.ground, last)
     if moved is not None:
-        found["change"] = _change(
-            here, measure, moved.difference, moved.better, str(moved.earlier.key.period)
+        up = not moved.value.startswith("-")
+        if measure.of:
+            up = not up
+        same = moved.rule.endswith("-held")
+        better = (
+            None if same or measure.better == "none" else up == (measure.better == "up" or bool(measure.of))
         )
-    return found
-
-
-def _change(
-    here: Here, measure: Measure, difference: Decimal, better: bool | None, earlier: str
-) -> dict[str, str]:
-    text, number = here.desk.text, here.desk.reader.exact(abs(difference), measure.decimals)
-    tone = "neutral" if better is None else "good" if better else "bad"
-    if not difference:
-        return {"text": text("không đổi so với {year}", year=earlier), "way": "same", "tone": "neutral"}
-    if measure.of:
-        steps, plural = abs(int(difference)), here.desk.plural
-        return {
-            "text": plural("tăng {n} bậc so với {year}", steps, year=earlier)
-            if difference < 0
-            else plural("giảm {n} bậc so với {year}", steps, year=earlier),
-            "way": "up" if difference < 0 else "down",
-            "tone": tone,
+        found["change"] = {
+            **said(here, moved, brief=True),
+            "way": "same" if same else "up" if up else "down",
+            "tone": "neutral" if better is None else "good" if better else "bad",
         }
-    return {
-        "text": text("tăng {n} so với {year}", n=number, year=earlier)
-        if difference > 0
-        else text("giảm {n} so với {year}", n=number, year=earlier),
-        "way": "up" if difference > 0 else "down",
-        "tone": tone,
-    }
+    if newer is not None:
+        found["newer"] = said(here, newer)
+    return found

@@ -6,16 +6,17 @@ from typing import Any
 
 from builder.deriving.agenda import Entry
 from builder.deriving.news import news
-from builder.deriving.series import Slot
 from builder.locale.figures import figure_title
 from builder.model.dates import PartialDate
 from builder.model.figures import Figure
 from builder.pages.charts import charts
 from builder.pages.check_cells import result_cell
 from builder.pages.desk import Desk, Here, Page
-from builder.pages.headline import stat
+from builder.pages.headline import headline_series, stat
+from builder.pages.said import said
 from builder.pages.timeline import timeline_item
 from builder.pages.titles import page_titles
+from builder.stating.series import latest
 
 _NEWS = 5
 _CHECKS = 3
@@ -110,28 +111,18 @@ def _news_item(here: Here, date: PartialDate, what: Entry | Figure) -> dict[str,
 def _featured(here: Here) -> list[dict[str, Any]]:
     """One tile an index: rank where there is one, else score, with the other measure as a note."""
     desk, lang = here.desk, here.desk.reader.lang
-    home = desk.site.settings.home
     tiles = []
     for name in desk.site.settings.featured:
-        indicator = desk.site.indicators[name]
-        found = {
-            measure: figures
-            for measure in ("rank", "score")
-            if measure in indicator.measures and (figures := desk.index.years(Slot(name, measure, home)))
-        }
+        indicator, found = desk.site.indicators[name], headline_series(here, name)
         if not found:
             continue
         main = max(found, key=lambda m: (found[m][-1].key.period.order, m == "rank"))
-        tile = stat(here, name, main, found[main])
+        tile = stat(here, found[main])
         tile["label"] = (indicator.short or indicator.title).get(lang)
         tile["url"] = here.record("indicators", name)
         tile["sub"] = f"{indicator.measures[main].title.get(lang)} {tile['sub']}"
         other = next((m for m in found if m != main), None)
         if other:
-            last = found[other][-1]
-            title = indicator.measures[other].title.get(lang)
-            tile["note"] = (
-                f"{title} {last.key.period}: {desk.reader.value(last.claim, indicator.measures[other])}"
-            )
+            tile["note"] = said(here, latest(desk.ground, found[other][-1]), brief=True)
         tiles.append(tile)
     return tiles

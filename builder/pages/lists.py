@@ -12,7 +12,7 @@ from builder.pages.checks import list_checks
 from builder.pages.clarity import list_clarity
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.documents import list_documents
-from builder.pages.headline import headline_stats
+from builder.pages.headline import in_short
 from builder.pages.indicators import TOPICS, topic_name
 from builder.pages.places import list_places
 from builder.pages.reforms import list_reforms
@@ -64,17 +64,13 @@ def _indicators(here: Here) -> dict[str, Any]:
         cards = []
         for name, indicator in desk.site.indicators.items():
             if indicator.topic == topic:
-                stats = headline_stats(here, name)
-                meta = " · ".join(
-                    f"{s['label']} {s['sub']}: {s['figure']['text']} {s['unit']}".strip() for s in stats
-                )
                 text = indicator.summary.get(lang) if indicator.summary else ""
                 cards.append(
                     {
                         "title": indicator.title.get(lang),
                         "url": here.record("indicators", name),
                         "text": text,
-                        "meta": meta,
+                        "said": in_short(here, name),
                     }
                 )
         if cards:

@@ -14,7 +14,7 @@ from builder.model.figures import Figure
 from builder.model.reforms import CLARITIES
 from builder.pages.desk import Desk, Here, document_name
 from builder.pages.found import Found
-from builder.pages.headline import headline_stats
+from builder.pages.headline import in_short
 from builder.pages.narrative import html_of
 from builder.pages.titles import page_titles
 from builder.pages.urls import PAGES
@@ -39,12 +39,11 @@ def _indicators(desk: Desk) -> Iterator[Found]:
         title = indicator.title.get(lang)
         parts = [m.title for m in indicator.measures.values()]
         parts += [c.title for c in indicator.components.values()]
-        stats = headline_stats(here, name)
         yield Found(
             "indicators",
             title,
             desk.urls.record("indicators", name),
-            " · ".join(f"{s['label']} {s['sub']}: {s['figure']['text']} {s['unit']}".strip() for s in stats),
+            " · ".join(one["text"] for one in in_short(here, name)),
             text=(
                 *_said(desk, indicator.summary),
                 *_narrative(desk, f"indicators/{name}"),

@@ -23,6 +23,7 @@ from builder.pages.lists import list_pages
 from builder.pages.narrative import html_of
 from builder.pages.places import place_pages
 from builder.pages.reforms import reform_pages
+from builder.pages.said import statement_pages
 from builder.pages.site_pages import site_pages
 from builder.pages.sources import source_pages
 from builder.pages.tracker import filter_pages
@@ -88,3 +89,4 @@ def all_pages(desk: Desk) -> Iterator[Page]:
     yield from agency_pages(desk)
     yield from place_pages(desk)
     yield from source_pages(desk)
+    yield from statement_pages(desk)

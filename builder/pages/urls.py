@@ -45,6 +45,7 @@ PAGES = {
     "freshness": "lich-cong-bo",
     "timeline": "dong-thoi-gian",
     "method": "phuong-phap",
+    "statements": "loi-cua-trang",
     "data": "du-lieu",
     "search": "tim-kiem",
     "404": "404",
@@ -115,6 +116,10 @@ class Urls:
         """Path of the page with the workings of all results of one verdict."""
         names = {"fails": "khong-khop", "unclear": "chua-ro", "no-data": "khong-du-so-lieu", "holds": "khop"}
         return f"{self.prefix}{PAGES['checks']}/{names[verdict]}.html"
+
+    def rule(self, name: str) -> str:
+        """Path of the page with every statement made by a rule."""
+        return f"{self.prefix}{PAGES['statements']}/{name}.html"
 
     def large(self, kind: str, name: str) -> bool:
         """True where the figures of an indicator or source stand on pages by period."""

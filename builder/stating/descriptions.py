@@ -12,7 +12,7 @@ from builder.stating.statement import Ground, Statement
 LISTED = 8
 """So many values are told in the words for a drawing; the rest is in the table."""
 NAMED = 3
-"""So many measures or places are named in a title; more are counted."""
+"""So many places are named in a title; more are counted."""
 
 
 def described(ground: Ground, figures: Sequence[Figure]) -> Statement:
@@ -35,13 +35,10 @@ def described(ground: Ground, figures: Sequence[Figure]) -> Statement:
 
 def subject(ground: Ground, figures: Sequence[Figure], reader: Reader) -> str:
     """``PAPI: Điểm``; the indicator alone where several measures are shown."""
-    name = figures[0].indicator
-    measures = list(dict.fromkeys(figure.measure for figure in figures))
-    title = index_name(ground, name, reader)
-    if len(measures) > NAMED:
+    title = index_name(ground, figures[0].indicator, reader)
+    if len({figure.measure for figure in figures}) > 1:
         return title
-    known = ground.site.indicators[name].measures
-    shown = ", ".join(known[measure].title.get(reader.lang) for measure in measures)
+    shown = ground.site.measure(figures[0]).title.get(reader.lang)
     return title if shown.casefold() == title.casefold() else f"{title}: {shown}"
 
 
@@ -56,14 +53,18 @@ def _where(ground: Ground, figures: Sequence[Figure], reader: Reader) -> list[st
     return [*parts, period] if period else parts
 
 
-def subtitle(ground: Ground, figures: Sequence[Figure], reader: Reader) -> str:
-    """What a drawing shows, so that it can stand alone: indicator, measure, unit, place and period."""
+def subtitle(ground: Ground, statement: Statement, figures: Sequence[Figure], reader: Reader) -> str:
+    """What a drawing shows, as far as its heading does not say it: indicator, measure, unit, place and period."""
     units = {ground.site.measure(figure).unit.get(reader.lang) for figure in figures}
     unit = units.pop() if len(units) == 1 else ""
+    if ground.site.measure(figures[0]).of:
+        unit = ""  # a rank is said to be one
+    if statement.rule == "describes":
+        return reader.text("đơn vị: {unit}", unit=unit) if unit else ""
     title = subject(ground, figures, reader)
-    named = unit and unit.casefold() not in title.casefold()
-    parts = [title + (f" ({unit})" if named else ""), *_where(ground, figures, reader)]
-    return " · ".join(parts)
+    if unit and unit.casefold() not in title.casefold():
+        title += f" ({unit})"
+    return " · ".join([title, *_where(ground, figures, reader)])
 
 
 def lines_in_words(ground: Ground, lines: Sequence[tuple[Figure, ...]]) -> Statement:
@@ -76,7 +77,7 @@ def lines_in_words(ground: Ground, lines: Sequence[tuple[Figure, ...]]) -> State
     rests = tuple(dict.fromkeys(figure.address for pair in ends for figure in pair))
     return Statement(
         id=f"in-words:{'+'.join(last.address for _, last in ends)}",
-        rule="latest-value",
+        rule="in-words",
         value=";".join(f"{first.value}..{last.value}" for first, last in ends),
         says=says,
         rests_on=rests,
@@ -116,7 +117,7 @@ def values_in_words(ground: Ground, figures: Sequence[Figure]) -> Statement:
 
     return Statement(
         id=f"in-words:{first[0].address}({len(figures)})",
-        rule="latest-value",
+        rule="in-words",
         value=";".join(str(figure.value) for figure in first),
         says=says,
         rests_on=tuple(figure.address for figure in figures),

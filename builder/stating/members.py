@@ -17,7 +17,7 @@ from builder.stating.comparable import (
     sound,
 )
 from builder.stating.descriptions import described
-from builder.stating.naming import full, headed, member_name, place_name, shown, values
+from builder.stating.naming import full, headed, member_name, place_name, shown, told, values
 from builder.stating.statement import Ground, Statement
 
 
@@ -147,20 +147,20 @@ def components_in_words(ground: Ground, lines: Sequence[tuple[Figure, ...]]) -> 
     last = sorted((figures[-1] for figures in lines), key=lambda figure: figure.number or Decimal(0))[::-1]
 
     def says(reader: Reader) -> str:
-        told = "; ".join(
+        every = "; ".join(
             reader.text(
                 "{name} {value} năm {year}",
                 name=member_name(ground, figure, "component", reader),
-                value=shown(ground, figure, reader),
+                value=told(ground, figure, reader),
                 year=figure.key.period,
             )
             for figure in last
         )
-        return reader.text("Số mới nhất của từng thành phần: {values}.", values=told)
+        return reader.text("Số mới nhất của từng thành phần: {values}.", values=every)
 
     return Statement(
         id=f"in-words:{last[0].address}({len(last)})",
-        rule="latest-value",
+        rule="in-words",
         value=";".join(str(figure.value) for figure in last),
         says=says,
         rests_on=tuple(figure.address for figure in last),

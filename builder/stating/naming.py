@@ -25,16 +25,24 @@ def full(ground: Ground, figure: Figure, reader: Reader) -> str:
     if not measure.of:
         return reader.full(figure.claim, measure)
     of, rank = ranked_of(ground, figure), shown(ground, figure, reader)
-    return reader.text("hạng {rank}", rank=f"{rank}/{reader.number(of)}" if of is not None else rank)
+    if of is None:
+        return reader.text("hạng {rank}", rank=rank)
+    return reader.text("hạng {rank}/{of}", rank=rank, of=reader.number(of))
+
+
+def asides(ground: Ground, figure: Figure, reader: Reader) -> list[str]:
+    """What a reader must know of a figure, besides its qualifier, which stands before the number already."""
+    mark = ground.mark(figure)
+    found = [mark_words(reader, mark)] if mark and mark != "qualified" else []
+    if ground.site.measure(figure).of and ranked_of(ground, figure) is None:
+        found.append(reader.text("nguồn không in trên bao nhiêu nơi"))
+    return found
 
 
 def told(ground: Ground, figure: Figure, reader: Reader) -> str:
     """The value with its unit and with what a reader must know of it: ``hạng 4/63 (suy ra, nguồn không in)``."""
-    asides = [mark_words(reader, mark)] if (mark := ground.mark(figure)) and mark != "qualified" else []
-    if ground.site.measure(figure).of and ranked_of(ground, figure) is None:
-        asides.append(reader.text("nguồn không in xếp trên bao nhiêu nơi"))
-    text = full(ground, figure, reader)
-    return f"{text} ({'; '.join(asides)})" if asides else text
+    text, more = full(ground, figure, reader), asides(ground, figure, reader)
+    return f"{text} ({'; '.join(more)})" if more else text
 
 
 def by(reader: Reader, measure: Measure, amount: Decimal) -> str:
@@ -56,6 +64,11 @@ def headed(ground: Ground, name: str, sentence: str, reader: Reader) -> str:
     line below the sentence."""
     short = ground.site.indicators[name].short
     return f"{short.get(reader.lang)}: {sentence}" if short else sentence
+
+
+def inside(title: str) -> str:
+    """A title within a sentence: its first letter small, unless it is an abbreviation."""
+    return title[:1].lower() + title[1:] if title[1:2].islower() or title[1:2].isspace() else title
 
 
 def place_name(ground: Ground, place: str, reader: Reader) -> str:

@@ -20,6 +20,7 @@ RuleId = Literal[
     "largest-part",
     "latest-value",
     "newer-elsewhere",
+    "in-words",
     "count",
     "difference",
     "describes",
@@ -144,6 +145,15 @@ RULES: dict[RuleId, Rule] = {
             en="The same measure, and at least one other place has an edition after the latest one of this place.",
         ),
         CODE,
+    ),
+    "in-words": Rule(
+        Text(vi="Biểu đồ bằng lời", en="Charts in words"),
+        Text(
+            vi="Các số của biểu đồ, kèm kỳ và dấu cảnh báo, không so sánh; bảng đầy đủ nằm ngay dưới biểu đồ.",
+            en="The figures of a chart with their periods and marks, not compared; the whole table stands below the chart.",
+        ),
+        CODE,
+        finding=False,
     ),
     "count": Rule(
         Text(vi="Đếm bản ghi", en="Count of records"),

@@ -7,10 +7,11 @@ from itertools import takewhile
 
 from builder.deriving.series import streak
 from builder.locale.reader import Reader
+from builder.locale.text import sentence
 from builder.model.figures import Figure
-from builder.stating.comparable import apart, consecutive, one_base, one_method, printed, sound
+from builder.stating.comparable import apart, consecutive, one_base, one_method, printed, ranked_of, sound
 from builder.stating.descriptions import described
-from builder.stating.naming import by, full, headed, place_name, told, values
+from builder.stating.naming import asides, by, full, headed, place_name, told, values
 from builder.stating.statement import Ground, Says, Statement
 
 FIRST = Decimal(1)
@@ -51,7 +52,7 @@ def latest(ground: Ground, figure: Figure) -> Statement:
             figure,
             reader,
             reader.text(
-                "{place}: {value} năm {year}",
+                "{place} {value} năm {year}",
                 place=place_name(ground, figure.key.place, reader),
                 value=told(ground, figure, reader),
                 year=reader.period(figure.key.period),
@@ -66,14 +67,24 @@ def latest(ground: Ground, figure: Figure) -> Statement:
         rests_on=(figure.address,),
         working=lambda reader: values(ground, (figure,), reader),
         admits=(figure.address,) if ground.marks(figure) else (),
+        brief=lambda reader: _in_short(ground, figure, reader),
     )
+
+
+def _in_short(ground: Ground, figure: Figure, reader: Reader) -> str:
+    """``Hạng 4 (2020)``, ``73,2 điểm (2024)``"""
+    more = [reader.period(figure.key.period), *asides(ground, figure, reader)]
+    return sentence(f"{full(ground, figure, reader)} ({'; '.join(more)})")
 
 
 def _first_run(ground: Ground, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     """The unbroken run of editions in first place up to the last one; empty where it is no run."""
     indicator = ground.site.indicators[figures[-1].indicator]
     run = streak(indicator, figures, FIRST)
-    kept = tuple(reversed(tuple(takewhile(lambda figure: sound(ground, figure), reversed(run)))))
+    fits = takewhile(
+        lambda figure: sound(ground, figure) and one_base(ground, figure, figures[-1]), reversed(run)
+    )
+    kept = tuple(reversed(tuple(fits)))
     return kept if len(kept) >= 2 else ()
 
 
@@ -81,15 +92,22 @@ def _said_first(ground: Ground, run: tuple[Figure, ...]) -> Statement:
     last = run[-1]
 
     def says(reader: Reader) -> str:
-        sentence = reader.text(
-            "{place} đứng đầu {n} năm liền, {first}–{year} ({value} năm {year})",
-            place=place_name(ground, last.key.place, reader),
-            n=len(run),
-            first=run[0].key.period,
-            year=last.key.period,
-            value=told(ground, last, reader),
-        )
-        return _headed(ground, last, reader, sentence)
+        words: dict[str, object] = {"n": len(run), "first": run[0].key.period, "year": last.key.period}
+        place, of = place_name(ground, last.key.place, reader), ranked_of(ground, last)
+        if of is None:
+            text = reader.text(
+                "{place} đứng đầu {n} năm liền, {first}–{year} (nguồn không in trên bao nhiêu nơi)",
+                place=place,
+                **words,
+            )
+        else:
+            text = reader.text(
+                "{place} đứng đầu {n} năm liền, {first}–{year}, trên {of} nơi",
+                place=place,
+                of=reader.number(of),
+                **words,
+            )
+        return _headed(ground, last, reader, text)
 
     return Statement(
         id=f"first-run:{last.address}",
@@ -151,14 +169,14 @@ def _changed(ground: Ground, earlier: Figure, later: Figure, difference: Decimal
     ranked = ground.site.measure(later).of is not None
 
     def says(reader: Reader) -> str:
-        sentence = reader.text(
+        text = reader.text(
             "{place} {value} năm {year}, {change}",
             place=place_name(ground, later.key.place, reader),
             value=told(ground, later, reader) if ranked else full(ground, later, reader),
             year=reader.period(later.key.period),
             change=brief(reader),
         )
-        return _headed(ground, later, reader, sentence)
+        return _headed(ground, later, reader, text)
 
     def working(reader: Reader) -> tuple[str, ...]:
         measure = ground.site.measure(later)
@@ -178,5 +196,5 @@ def _changed(ground: Ground, earlier: Figure, later: Figure, difference: Decimal
     )
 
 
-def _headed(ground: Ground, figure: Figure, reader: Reader, sentence: str) -> str:
-    return headed(ground, figure.indicator, sentence, reader)
+def _headed(ground: Ground, figure: Figure, reader: Reader, text: str) -> str:
+    return headed(ground, figure.indicator, text, reader)

@@ -9,7 +9,7 @@ from builder.locale.reader import Reader
 from builder.model.figures import Figure
 from builder.stating.comparable import apart, printed, ranked_of, sound
 from builder.stating.descriptions import described
-from builder.stating.naming import headed, place_name, shown, values
+from builder.stating.naming import headed, inside, member_name, place_name, shown, values
 from builder.stating.statement import Ground, Statement
 
 FEWEST_PLACES = 5
@@ -34,7 +34,7 @@ def position(ground: Ground, mine: Figure, figures: Sequence[Figure]) -> Stateme
             "year": reader.period(mine.key.period),
             "place": place_name(ground, mine.key.place, reader),
             "n": every,
-            "measure": ground.site.measure(mine).title.get(reader.lang),
+            "measure": inside(ground.site.measure(mine).title.get(reader.lang)),
         }
         if best == worst:
             text = reader.text(
@@ -92,7 +92,7 @@ def ends_in_words(ground: Ground, mine: Figure, ordered: Sequence[Figure]) -> St
     rests = tuple(dict.fromkeys(figure.address for figure in (first, last, mine)))
     return Statement(
         id=f"in-words:{mine.address}({len(ordered)})",
-        rule="latest-value",
+        rule="in-words",
         value=f"{first.value}..{last.value};{mine.value}",
         says=says,
         rests_on=rests,
@@ -128,6 +128,31 @@ def rank_span(ground: Ground, ranges: Sequence[tuple[Figure, Figure]]) -> Statem
         value=f"{best.number}..{worst.number}/{of}",
         says=says,
         rests_on=tuple(figure.address for figure in figures),
+        working=lambda reader: values(ground, figures, reader),
+    )
+
+
+def spans_in_words(ground: Ground, ranges: Sequence[tuple[Figure, Figure]]) -> Statement:
+    """Best and worst rank of each component."""
+    figures = [figure for pair in ranges for figure in dict.fromkeys(pair)]
+
+    def says(reader: Reader) -> str:
+        lines = []
+        for low, high in ranges:
+            rank = shown(ground, low, reader)
+            if low is not high:
+                rank = f"{rank}–{shown(ground, high, reader)}"
+            name = member_name(ground, low, "component", reader)
+            lines.append(reader.text("{name}: hạng {rank}", name=name, rank=rank))
+        return "; ".join(lines) + "."
+
+    return Statement(
+        id=f"in-words:{figures[0].address}({len(figures)})",
+        rule="in-words",
+        value=";".join(str(figure.value) for figure in figures),
+        says=says,
+        rests_on=tuple(figure.address for figure in figures),
+        admits=tuple(figure.address for figure in figures),
         working=lambda reader: values(ground, figures, reader),
     )
 

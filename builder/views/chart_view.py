@@ -49,7 +49,7 @@ class ChartView:
     outline: tuple[Branch, ...] = ()
     """The drawing in words, where a sentence is not enough."""
     also: tuple[Statement, ...] = ()
-    """What else is said with it: its alternative in words, newer results of others."""
+    """What else is said with it: first its alternative in words, then newer results of others."""
 
     @property
     def figures(self) -> tuple[Figure, ...]:

@@ -76,7 +76,7 @@ def _view(
         chart_id,
         statement,
         statement.says(drawing.reader),
-        subtitle(drawing.ground, figures, drawing.reader),
+        subtitle(drawing.ground, statement, figures, drawing.reader),
         request,
         columns,
         rows,

@@ -9,8 +9,8 @@ from builder.deriving.series import Slot
 from builder.model.figures import Figure
 from builder.model.indicators import Chart
 from builder.stating.comparable import ranked_of
-from builder.stating.descriptions import subtitle, values_in_words
-from builder.stating.tables import ends_in_words, position, rank_span
+from builder.stating.descriptions import subtitle
+from builder.stating.tables import ends_in_words, position, rank_span, spans_in_words
 from builder.views.chart_view import ChartView, Drawing
 
 
@@ -56,7 +56,7 @@ def strip(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
         chart_id,
         statement,
         statement.says(drawing.reader),
-        subtitle(drawing.ground, figures, drawing.reader),
+        subtitle(drawing.ground, statement, figures, drawing.reader),
         request,
         columns,
         tuple((drawing.place(f.key.place), (f,)) for f in figures),
@@ -102,7 +102,7 @@ def rank_range(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | Non
     statement = rank_span(drawing.ground, pairs)
     of = max([worst, *(int(n) for low, _ in pairs if (n := ranked_of(drawing.ground, low)) is not None)])
     title = statement.says(drawing.reader)
-    listed = values_in_words(drawing.ground, [figure for pair in pairs for figure in dict.fromkeys(pair)])
+    listed = spans_in_words(drawing.ground, pairs)
     request = RankRange(
         lang=drawing.reader.lang, description=listed.says(drawing.reader), of=of, ranges=tuple(ranges)
     )
@@ -111,7 +111,7 @@ def rank_range(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | Non
         drawing.reader.text("Hạng cao nhất"),
         drawing.reader.text("Hạng thấp nhất"),
     )
-    sub = subtitle(drawing.ground, [low for low, _ in pairs], drawing.reader)
+    sub = subtitle(drawing.ground, statement, [low for low, _ in pairs], drawing.reader)
     return ChartView(chart_id, statement, title, sub, request, columns, tuple(rows), also=(listed,))
 
 

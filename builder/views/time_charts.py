@@ -37,7 +37,11 @@ def rank_series(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | No
     )
     view = _view(drawing, chart_id, measure_id, lines, request)
     first = drawing.reader.text("hạng 1 ở trên cùng")
-    return replace(view, sub=f"{view.sub} · {first}", notes=(*view.notes, *_without_n(drawing, lines)))
+    return replace(
+        view,
+        sub=" · ".join(part for part in (view.sub, first) if part),
+        notes=(*view.notes, *_without_n(drawing, lines)),
+    )
 
 
 def score_series(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
@@ -71,10 +75,10 @@ def _view(
         chart_id,
         statement,
         statement.says(drawing.reader),
-        subtitle(drawing.ground, shown, drawing.reader),
+        subtitle(drawing.ground, statement, shown, drawing.reader),
         request,
         *_table(drawing, lines),
-        (*([newer.says(drawing.reader)] if newer else []), *_notes(drawing, measure_id, lines)),
+        _notes(drawing, measure_id, lines),
         also=(_words(drawing, lines), *([newer] if newer else [])),
     )
 
@@ -109,7 +113,7 @@ def small_multiples(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView 
         chart_id,
         statement,
         statement.says(drawing.reader),
-        subtitle(drawing.ground, shown, drawing.reader),
+        subtitle(drawing.ground, statement, shown, drawing.reader),
         request,
         *_table(drawing, [one for one in every if one[1]]),
         (*_left_out(drawing, every), *_notes(drawing, measure_id, found)),
