@@ -424,4 +424,28 @@ CODES: dict[str, Wording] = {
         "a picture has no accessible name.",
         "Add a description.",
     ),
+    "T106": Wording(
+        "“{text}” nói {number} nhưng danh sách ở {href} có {length}",
+        "một trong hai nơi đếm sai: sửa chỗ đếm trong builder/stating/ hoặc danh sách trong mẫu",
+        "“{text}” says {number}, but the list at {href} holds {length}.",
+        "One of the two counts wrongly: mend the count in builder/stating/ or the list in the template.",
+    ),
+    "T107": Wording(
+        "“{id}” là {value} ở đây nhưng là {other} ở {where}",
+        "một câu chỉ có một giá trị: sửa chỗ tạo ra câu trong builder/stating/ hoặc mẫu",
+        "“{id}” is {value} here, but {other} in {where}.",
+        "A statement has one value: mend where it is made in builder/stating/, or the template.",
+    ),
+    "T108": Wording(
+        "câu “{id}” dựa trên {address}, là số không khớp ở phép kiểm tra {check}",
+        "quy tắc trong builder/stating/ phải bỏ số đó ra hoặc nói rõ",
+        "the statement “{id}” rests on {address}, which fails the check {check}.",
+        "The rule in builder/stating/ must leave the figure out, or say so.",
+    ),
+    "T109": Wording(
+        "các phần không cộng lại thành {whole}: {parts}",
+        "mỗi bản ghi phải thuộc đúng một giá trị của bộ lọc này",
+        "the parts do not add up to {whole}: {parts}.",
+        "Each record must stand under just one value of this facet.",
+    ),
 }

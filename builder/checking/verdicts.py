@@ -88,6 +88,11 @@ class Result:
         """True where a failure speaks against the value itself, not against a word, a date or another source."""
         return self.kind in ("equation", "streak", "breakdown", "ranking")
 
+    @property
+    def against_value(self) -> bool:
+        """True where nothing may be said that rests on the figure: a failure is about its value, or sources differ on it."""
+        return self.about_value or self.kind == "same"
+
 
 @dataclass(frozen=True, slots=True)
 class Findings:

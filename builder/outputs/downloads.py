@@ -119,6 +119,8 @@ def _site_records(desk: Desk) -> dict[str, Any]:
                 "verdict": r.verdict,
                 "title": r.title.vi,
                 "figures": r.figures,
+                "doubts": r.figures if r.doubts is None else r.doubts,
+                "against_value": r.against_value,
                 "sources": r.sources,
             }
             for r in desk.findings.results

@@ -22,6 +22,7 @@ def said_file(by_language: Mapping[str, Records]) -> str:
                     "value": record["value"],
                     "rests_on": record["rests_on"],
                     "admits": record["admits"],
+                    "finding": record["finding"],
                     "says": {},
                 },
             )

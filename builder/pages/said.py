@@ -142,6 +142,7 @@ def said_records(desk: Desk) -> dict[str, dict[str, Any]]:
             "says": statement.says(desk.reader),
             "rests_on": list(statement.rests_on),
             "admits": list(statement.admits),
+            "finding": statement.of.finding,
         }
         for name, (statement, _) in sorted(desk.said.items())
     }

@@ -13,6 +13,7 @@ from lxml import etree
 
 from builder.outputs.processes import side_by_side
 from builder.problems import Location, Problems
+from builder.publishing.own_words import OwnWords, hear, hold_to_own_words
 
 _NO_FAULTS = (801, 513)
 """libxml2 knows HTML 4; its complaint about newer tags (XML_HTML_UNKNOWN_TAG) is no error. Ids that occur twice
@@ -29,6 +30,8 @@ class Look:
     """(href or src, line)"""
     faults: list[tuple[str, int, str]] = field(default_factory=list)
     """(code, line, detail)"""
+    words: OwnWords = field(default_factory=OwnWords)
+    """What the page says of its own accord."""
 
 
 def verify(root: Path, paths: Iterable[str], base_url: str, problems: Problems, jobs: int) -> None:
@@ -42,7 +45,14 @@ def verify(root: Path, paths: Iterable[str], base_url: str, problems: Problems, 
             if code != "T104" or not detail.startswith(base_url):
                 problems.add(code, Location(look.path, line, 1), detail=detail, href=detail, id=detail)
         for href, line in look.links:
-            _check_link(look, href, line, files, looks, base_url, problems)
+            if _target(look.path, href, files, looks, base_url) is None:
+                problems.add("T101", Location(look.path, line, 1), href=href)
+    hold_to_own_words(
+        root,
+        {path: look.words for path, look in looks.items()},
+        lambda path, href: _target(path, href, files, looks, base_url),
+        problems,
+    )
 
 
 def _looks(root: Path, pages: list[str]) -> list[Look]:
@@ -59,6 +69,7 @@ def _look(root: Path, path: str) -> Look:
     for element in tree.iter(etree.Element):
         line = element.sourceline
         line = line if isinstance(line, int) else 0
+        hear(element, line, look.words)
         name = element.get("id")
         if name is not None:
             if name in look.ids:
@@ -92,15 +103,10 @@ def _named(element: etree._Element) -> bool:
     )
 
 
-def _check_link(
-    look: Look,
-    href: str,
-    line: int,
-    files: set[str],
-    looks: Mapping[str, Look],
-    base_url: str,
-    problems: Problems,
-) -> None:
+def _target(
+    base: str, href: str, files: set[str], looks: Mapping[str, Look], base_url: str
+) -> tuple[str, str] | None:
+    """(path, anchor) below the root that a link leads to, ("", "") for one that leaves the site; None if nothing is there."""
     base_path = urlsplit(base_url).path
     if href.startswith(base_url):
         target, inside = href[len(base_url) :], ""
@@ -109,13 +115,13 @@ def _check_link(
     else:
         parts = urlsplit(href)
         if parts.scheme or parts.netloc:
-            return
-        target, inside = href, posixpath.dirname(look.path)
+            return "", ""
+        target, inside = href, posixpath.dirname(base)
     path, _, anchor = target.partition("#")
-    path = unquote(path.partition("?")[0])
-    full = posixpath.normpath(posixpath.join(inside, path)) if path else look.path
+    path, anchor = unquote(path.partition("?")[0]), unquote(anchor)
+    full = posixpath.normpath(posixpath.join(inside, path)) if path else base
     if path.endswith("/") or href == base_url:
         full = posixpath.normpath(posixpath.join(inside, path, "index.html"))
-    missing = full not in files
-    if missing or (anchor and full in looks and unquote(anchor) not in looks[full].ids):
-        problems.add("T101", Location(look.path, line, 1), href=href)
+    if full not in files or (anchor and full in looks and anchor not in looks[full].ids):
+        return None
+    return full, anchor

@@ -31,8 +31,9 @@ def printed(ground: Ground, figure: Figure) -> Decimal | None:
 
 
 def sound(ground: Ground, *figures: Figure) -> bool:
-    """No figure is contradicted, inferred, provisional, qualified or on another base: what is said would rest on it."""
-    return not any(ground.marks(figure) for figure in figures)
+    """No figure is contradicted, disputed between sources, inferred, provisional, qualified or on another base: what is
+    said would rest on it."""
+    return not any(ground.marks(figure) or ground.disputed(figure) for figure in figures)
 
 
 def consecutive(earlier: Figure, later: Figure) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from builder.locale.reader import Reader
 from builder.model.figures import Figure
+from builder.stating.comparable import sound
 from builder.stating.naming import index_name, place_name, span, telling_names, told, values
 from builder.stating.statement import Ground, Statement
 
@@ -29,7 +30,7 @@ def described(ground: Ground, figures: Sequence[Figure]) -> Statement:
         says=says,
         rests_on=tuple(figure.address for figure in figures),
         working=lambda reader: values(ground, figures[:LISTED], reader),
-        admits=tuple(figure.address for figure in figures if ground.marks(figure)),
+        admits=tuple(figure.address for figure in figures if not sound(ground, figure)),
     )
 
 

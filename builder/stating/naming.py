@@ -34,6 +34,8 @@ def asides(ground: Ground, figure: Figure, reader: Reader) -> list[str]:
     """What a reader must know of a figure, besides its qualifier, which stands before the number already."""
     mark = ground.mark(figure)
     found = [mark_words(reader, mark)] if mark and mark != "qualified" else []
+    if ground.disputed(figure):
+        found.append(reader.text("các nguồn in khác nhau"))
     if ground.site.measure(figure).of and ranked_of(ground, figure) is None:
         found.append(reader.text("nguồn không in trên bao nhiêu nơi"))
     return found

@@ -66,7 +66,7 @@ def latest(ground: Ground, figure: Figure) -> Statement:
         says=says,
         rests_on=(figure.address,),
         working=lambda reader: values(ground, (figure,), reader),
-        admits=(figure.address,) if ground.marks(figure) else (),
+        admits=() if sound(ground, figure) else (figure.address,),
         brief=lambda reader: _in_short(ground, figure, reader),
     )
 

@@ -72,6 +72,10 @@ class Ground:
         """The weightiest mark of a figure, or none."""
         return main_mark(self.marks(figure))
 
+    def disputed(self, figure: Figure) -> bool:
+        """Sources print different values for it."""
+        return any(result.kind == "same" for result in self.findings.failing.get(figure.address, ()))
+
     @cached_property
     def home(self) -> str:
         """The place that the report is about."""

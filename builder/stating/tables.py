@@ -179,6 +179,8 @@ def newer_elsewhere(ground: Ground, figure: Figure) -> Statement | None:
     newest = max(later)
     places = later[newest]
 
+    rests = (figure.address, *(other.address for other in places))
+
     def says(reader: Reader) -> str:
         return reader.plural(
             "Đã có số năm {year} của {n} tỉnh, thành phố khác, chưa có của {place}.",
@@ -192,8 +194,8 @@ def newer_elsewhere(ground: Ground, figure: Figure) -> Statement | None:
         rule="newer-elsewhere",
         value=f"{newest}:{len(places)}",
         says=says,
-        rests_on=(figure.address, *(other.address for other in places)),
-        admits=tuple(other.address for other in places),
+        rests_on=rests,
+        admits=rests,  # that there are results is said, not what they are
         working=lambda reader: tuple(
             f"{place_name(ground, other.key.place, reader)}, {newest}: {printed(ground, other)}"
             for other in places[:8]

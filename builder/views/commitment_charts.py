@@ -12,6 +12,7 @@ from builder.model.dates import PartialDate
 from builder.model.reforms import CLARITIES
 from builder.model.site import Site
 from builder.stating.counts import count
+from builder.stating.statement import Statement
 from builder.views.chart_view import ChartView
 from builder.views.document_charts import document_label
 from builder.views.words import clearness_name
@@ -33,7 +34,7 @@ def clarity_bars(site: Site, reader: Reader) -> tuple[ChartView, ...]:
         bars.append(Bar(name=word, value=Decimal(total.stated[name]), text=number, label=label))
     title = reader.text("Số cam kết mà nguồn nêu từng điều trong sáu rõ")
     sub = reader.plural("{n} cam kết", total.commitments)
-    statement = count("clarity", "commitments", site.commitments, lambda _reader: title)
+    statement = Statement("describes:clarity", "describes", "", lambda _reader: title)
     description = f"{title}. " + "; ".join(bar.label for bar in bars) + "."
     chart = Levels(
         lang=reader.lang, description=description, bars=tuple(bars), maximum=Decimal(total.commitments)

@@ -1,0 +1,149 @@
+"""The finished site is held to what it says itself: counts equal lists, one statement has one value, parts add up.
+
+Templates mark what the program says: ``data-says`` and ``data-value`` a statement, ``data-counts`` and ``data-n`` a link
+with the number of things that it leads to, ``data-item`` each of those things, ``data-partition`` a list of links whose
+numbers add up to a whole. The text that a reader sees must hold the same number.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+
+from builder.problems import Location, Problems
+
+SAID = "loi-cua-trang.json"
+RECORDS = "du-lieu/records.json"
+_SEPARATORS = re.compile(r"(?<=\d)[.,\u00a0\u202f ](?=\d{3}(?!\d))")
+Target = Callable[[str, str], tuple[str, str] | None]
+"""(path of a page, address in it) → (path, anchor), None where nothing is there."""
+
+
+@dataclass(slots=True)
+class Said:
+    """A statement as a page has it."""
+
+    name: str
+    value: str
+    text: str
+    line: int
+
+
+@dataclass(slots=True)
+class Counted:
+    """A link that says how many things it leads to."""
+
+    href: str
+    kind: str
+    number: str
+    text: str
+    line: int
+
+
+@dataclass(slots=True)
+class OwnWords:
+    """What one page says of its own accord."""
+
+    said: list[Said] = field(default_factory=list)
+    counted: list[Counted] = field(default_factory=list)
+    items: dict[str, set[str]] = field(default_factory=dict)
+    """Anchor → things below it (``commitment:…``); the empty anchor is the whole page."""
+    partitions: list[tuple[str, list[str], int]] = field(default_factory=list)
+    """(the whole, its parts, line)"""
+
+
+def hear(element: etree._Element, line: int, words: OwnWords) -> None:
+    """Note what an element says."""
+    name = element.get("data-says")
+    if name is not None:
+        words.said.append(Said(name, element.get("data-value") or "", _text(element), line))
+    kind = element.get("data-counts")
+    if kind is not None:
+        number = element.get("data-n") or ""
+        words.counted.append(Counted(element.get("href") or "", kind, number, _text(element), line))
+    item = element.get("data-item")
+    if item is not None:
+        for anchor in ("", *(one for node in (element, *element.iterancestors()) if (one := node.get("id")))):
+            words.items.setdefault(anchor, set()).add(item)
+    whole = element.get("data-partition")
+    if whole is not None:
+        parts = [part.get("data-n") or "" for part in element.iter(etree.Element) if part.get("data-counts")]
+        words.partitions.append((whole, parts, line))
+
+
+def _text(element: etree._Element) -> str:
+    return " ".join("".join(map(str, element.itertext())).split())
+
+
+def hold_to_own_words(root: Path, pages: Mapping[str, OwnWords], target: Target, problems: Problems) -> None:
+    """Report every difference, with both places."""
+    _one_value(root, pages, problems)
+    for path, words in pages.items():
+        for link in words.counted:
+            _count(pages, path, link, target, problems)
+        for whole, parts, line in words.partitions:
+            total = sum(int(part) for part in parts if part.isdigit())
+            if str(total) != whole:
+                sums = f"{' + '.join(parts)} = {total}"
+                problems.add("T109", Location(path, line, 1), whole=whole, parts=sums)
+
+
+def _one_value(root: Path, pages: Mapping[str, OwnWords], problems: Problems) -> None:
+    """The same statement has the same value on every page, in every language and in the published file."""
+    first: dict[str, tuple[str, str]] = {}
+    if (root / SAID).is_file():
+        records: dict[str, Any] = json.loads((root / SAID).read_text("utf-8"))
+        first = {name: (record["value"], SAID) for name, record in records.items()}
+        _sound(root, records, problems)
+    for path, words in pages.items():
+        for one in words.said:
+            value, where = first.setdefault(one.name, (one.value, f"{path}:{one.line}"))
+            at = Location(path, one.line, 1)
+            if value != one.value:
+                problems.add("T107", at, id=one.name, value=one.value, other=value, where=where)
+            elif one.name.startswith("count:") and one.value not in _numbers(one.text):
+                problems.add("T107", at, id=one.name, value=one.text, other=one.value, where=where)
+
+
+def _numbers(text: str) -> list[str]:
+    """The whole numbers in a text, thousands run together."""
+    return re.findall(r"\d+", _SEPARATORS.sub("", text))
+
+
+def _count(
+    pages: Mapping[str, OwnWords], path: str, link: Counted, target: Target, problems: Problems
+) -> None:
+    """A number beside a link equals the length of the list that it leads to, and is the number that is read."""
+    found = target(path, link.href)
+    if found is None or found[0] not in pages:
+        return  # a link to nothing is reported as such
+    at = Location(path, link.line, 1)
+    items = pages[found[0]].items.get(found[1], set())
+    length = sum(item.startswith(f"{link.kind}:") for item in items)
+    if str(length) != link.number:
+        problems.add("T106", at, text=link.text, number=link.number, href=link.href, length=length)
+
+
+def _sound(root: Path, records: Mapping[str, Any], problems: Problems) -> None:
+    """No finding rests on a figure against which a check speaks, unless the sentence says so."""
+    file = root / RECORDS
+    if not file.is_file():
+        return
+    checks = json.loads(file.read_text("utf-8"))["checks"]
+    against = {
+        address: check["id"]
+        for check in checks
+        if check["verdict"] == "fails" and check["against_value"]
+        for address in check["doubts"]
+    }
+    for name, record in records.items():
+        if record["finding"]:
+            for address in record["rests_on"]:
+                if address in against and address not in record["admits"]:
+                    problems.add("T108", Location(SAID), id=name, address=address, check=against[address])
