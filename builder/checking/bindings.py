@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
+from typing import Literal
 
 from builder.checking.equations import (
     Address,
@@ -47,6 +48,11 @@ class Bound:
     figures: tuple[Figure, ...]
     value: Decimal | str
     decimals: int
+    share: Share = ""
+
+
+Share = Literal["", "%", "points"]
+"""What a sum over shares comes to: a share, or percentage points; empty for all else."""
 
 
 class BindingError(ValueError):
@@ -92,7 +98,29 @@ def resolve(site: Site, text: str, form: str) -> Bound:
             if figure.number is not None
         )
     )
-    return Bound(text, term, form, figures, _rounded(_compute(site, term), decimals), decimals)
+    value = _rounded(_compute(site, term), decimals)
+    return Bound(text, term, form, figures, value, decimals, _share(site, term))
+
+
+def _share(site: Site, term: Term) -> Share:
+    """A difference of two shares is in percentage points, their sum or mean a share; a ratio of them is neither."""
+    match term:
+        case Address():
+            return "%" if site.measure(_figure(site, term)).unit.vi == "%" else ""
+        case Negation():
+            return _share(site, term.term)
+        case Operation(operator="+" | "-"):
+            left, right = _share(site, term.left), _share(site, term.right)
+            if term.operator == "-" and left == right == "%":
+                return "points"
+            # a share with points added or taken off is a share still
+            return left or (right if term.operator == "+" else "")
+        case Operation(left=Constant()) if term.operator == "*":
+            return _share(site, term.right)
+        case Operation(right=Constant()):
+            return _share(site, term.left)
+        case _:
+            return ""
 
 
 def _refuse_across_break(site: Site, figures: tuple[Figure, ...]) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from decimal import Decimal
 from typing import Any
 
 import markdown
@@ -19,6 +18,8 @@ from builder.locale.text import slug
 from builder.model.claims import claim_at
 from builder.model.site import Narrative
 from builder.pages.desk import Here
+from builder.pages.said import said
+from builder.stating.sums import sum_of
 from builder.views.cells import Cells
 
 _TOKEN = re.compile("\ue000(\\d+)\ue001")
@@ -73,11 +74,9 @@ def _parameters(bound: Bound, here: Here, cells: Cells) -> dict[str, Any]:
             found["text"] += f"/{cells.figure(total)['text']}"
         return found
     found = cells.figure(first)
-    unit = site.measure(first).unit.vi
-    value = bound.value if isinstance(bound.value, Decimal) else Decimal(0)
-    found["text"] = reader.number(value, bound.decimals) + (
-        "%" if bound.form.endswith("%") or (not bound.form and unit == "%") else ""
-    )
+    statement = sum_of(here.desk.ground, bound)
+    told = said(here, statement)
+    found |= {"text": statement.says(reader), "says": told["id"], "value": told["value"]}
     found["source"] = reader.text("tính từ") + " " + describe_bound(site, bound, reader)
     found["at"] = ""
     failing = [f for f in bound.figures if here.desk.findings.failing.get(f.address)]

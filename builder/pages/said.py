@@ -11,7 +11,7 @@ from builder.pages.titles import page_titles
 from builder.stating.rules import RULES, Rule, RuleId
 from builder.stating.statement import Statement
 
-SHOWN = 12
+SHOWN = 6
 """So many figures and records are named below a statement; the others are counted."""
 
 
@@ -100,12 +100,15 @@ def _rule_pages(desk: Desk, title: str) -> Iterator[Page]:
 
 def _told(here: Here, statement: Statement, paths: list[str]) -> dict[str, Any]:
     desk = here.desk
-    rests = [_resting(here, one) for one in statement.rests_on[:SHOWN]]
-    more = len(statement.rests_on) - len(rests)
+    # what a chart shows stands in full in the table below it
+    rests = (
+        [] if statement.rule == "in-words" else [_resting(here, one) for one in statement.rests_on[:SHOWN]]
+    )
+    more = len(statement.rests_on) - len(rests) if rests else 0
     return {
         "id": slug(statement.id),
         "said": {"text": statement.says(desk.reader), "id": statement.id, "value": statement.value},
-        "lines": statement.working(desk.reader),
+        "lines": statement.working(desk.reader) if rests else (),
         "rests": [one for one in rests if one],
         "more": desk.plural("và {n} bản ghi khác", more) if more > 0 else "",
         "places": [here.url(path) for path in paths[:1]],

@@ -164,7 +164,7 @@ RULES: dict[RuleId, Rule] = {
         CODE,
     ),
     "difference": Rule(
-        Text(vi="Phép tính trong bài viết", en="Sum within a text"),
+        Text(vi="Phép tính trong bài viết", en="Sums within texts"),
         Text(
             vi="Chỉ tính trên số liệu có địa chỉ; không vắt qua chỗ đổi cách đo. Hiệu của hai tỷ lệ tính bằng điểm phần trăm.",
             en="Reckoned from addressed figures only, never across a change of method. A difference of shares is in percentage points.",
