@@ -38,6 +38,7 @@ from builder.publishing.verify import verify
 from builder.reading.site_folder import read_site
 from builder.stating.statement import Ground
 from builder.validating.site import validate
+from builder.views.indicator_charts import check_titles
 from builder.views.site_charts import all_charts
 
 PHASES = ("read", "validate", "check", "derive", "draw", "render", "verify", "publish")
@@ -108,6 +109,9 @@ def run(request: Request, result: Run) -> Run:
         folders = template_folders(request.site)
         ground = Ground(site, result.findings, SeriesIndex(site))
         desks = [_desk(ground, lang, folders) for lang in site.settings.languages]
+        for desk in desks:
+            check_titles(ground, desk.reader, desk.charts, problems)
+        problems.stop_on_errors()
     with result.phase("draw"):
         desks = _draw(desks, request, result)
         drawn = pictures(desks, colours(folders), request.cache and request.cache / "pictures", request.jobs)

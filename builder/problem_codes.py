@@ -397,6 +397,14 @@ CODES: dict[str, Wording] = {
         "the period {period} lies before {place_en} was set up ({began}).",
         "Enter the figure for the unit before it, or check the period.",
     ),
+    "C170": Wording(
+        "tiêu đề “{title}” nói “{words}”, số liệu không cho phép nói vậy",
+        "bỏ title để trang tự viết, hoặc sửa theo: {working}",
+        "the title “{title}” says “{words}”, which the figures do not allow.",
+        "Leave the title out and the site writes its own, or go by: {working}",
+        severity="warning",
+        strict=True,
+    ),
     "T101": Wording(
         "liên kết hỏng: {href}",
         "trang hoặc mục đích không được sinh ra; xem bản ghi được nhắc đến",

@@ -152,6 +152,8 @@ class Chart(Record):
     """Components shown; default: all."""
     target: Number | None = None
     """Target value drawn as a rule."""
+    title: Text | None = None
+    """Heading in place of the one that the rules allow; what it claims is held against the figures."""
 
 
 class Indicator(Record):

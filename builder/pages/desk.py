@@ -99,7 +99,8 @@ class Desk:
     def remember(self, statement: Statement, path: str) -> None:
         """Note that the page ``path`` says it."""
         paths = self.said.setdefault(statement.id, (statement, []))[1]
-        if path and path not in paths:
+        # the search repeats what other pages say
+        if path not in ("", self.urls.page("search"), *paths):
             paths.append(path)
 
     @cached_property

@@ -23,6 +23,7 @@ RuleId = Literal[
     "in-words",
     "count",
     "difference",
+    "typed",
     "describes",
 ]
 
@@ -170,6 +171,15 @@ RULES: dict[RuleId, Rule] = {
             en="Reckoned from addressed figures only, never across a change of method. A difference of shares is in percentage points.",
         ),
         CODE,
+    ),
+    "typed": Rule(
+        Text(vi="Tiêu đề do biên tập viên viết", en="Headings typed by editors"),
+        Text(
+            vi="Tiêu đề được giữ như đã viết; từ nói tăng giảm, cao thấp, đứng đầu và mọi con số trong đó được đối chiếu với số liệu.",
+            en="The heading stays as it was typed; words of change, superlatives, first place and every number in it are held against the figures.",
+        ),
+        CODE,
+        finding=False,
     ),
     "describes": Rule(
         Text(vi="Chỉ mô tả", en="Description only"),

@@ -23,7 +23,7 @@ def over_years(ground: Ground, figures: tuple[Figure, ...]) -> Statement:
     if "failing" in ground.marks(last):
         return described(ground, figures)
     if ground.site.measure(last).of is not None:
-        run = _first_run(ground, figures)
+        run = run_of_first(ground, figures)
         if run:
             return _said_first(ground, run)
     return change_of(ground, figures) or latest(ground, last)
@@ -77,7 +77,7 @@ def _in_short(ground: Ground, figure: Figure, reader: Reader) -> str:
     return sentence(f"{full(ground, figure, reader)} ({'; '.join(more)})")
 
 
-def _first_run(ground: Ground, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+def run_of_first(ground: Ground, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     """The unbroken run of editions in first place up to the last one; empty where it is no run."""
     indicator = ground.site.indicators[figures[-1].indicator]
     run = streak(indicator, figures, FIRST)

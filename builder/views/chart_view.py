@@ -48,6 +48,8 @@ class ChartView:
     """Breaks, gaps and contradictions that a reader must know of."""
     outline: tuple[Branch, ...] = ()
     """The drawing in words, where a sentence is not enough."""
+    lines: tuple[tuple[Figure, ...], ...] = ()
+    """The series that it shows, the one it is about first; of a chart of one period each figure is one."""
     also: tuple[Statement, ...] = ()
     """What else is said with it: first its alternative in words, then newer results of others."""
 

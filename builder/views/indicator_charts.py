@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
+from builder.locale.reader import Reader
 from builder.model.indicators import Chart, ChartKind
+from builder.problems import Problems
+from builder.stating.statement import Ground
+from builder.stating.typed import typed, unfounded
 from builder.views.chart_view import ChartView, Drawing
 from builder.views.part_charts import bars, breakdown, levels, rate_target
 from builder.views.place_charts import rank_range, strip
@@ -29,5 +34,30 @@ def indicator_charts(drawing: Drawing) -> tuple[ChartView, ...]:
     for number, chart in enumerate(drawing.indicator.charts, 1):
         view = KINDS[chart.kind](drawing, chart, f"bieu-do-{number}")
         if view is not None:
-            views.append(view)
+            views.append(_titled(drawing, chart, view))
     return tuple(views)
+
+
+def _titled(drawing: Drawing, chart: Chart, view: ChartView) -> ChartView:
+    """With the heading that an editor typed, if there is one."""
+    if chart.title is None:
+        return view
+    statement = typed(chart.title, view.statement)
+    return replace(view, statement=statement, title=statement.says(drawing.reader))
+
+
+def check_titles(
+    ground: Ground, reader: Reader, charts: Mapping[str, Sequence[ChartView]], problems: Problems
+) -> None:
+    """A typed heading that its figures contradict is a warning, with what the rules would say."""
+    for name, indicator in ground.site.indicators.items():
+        views = {view.id: view for view in charts.get(f"indicators/{name}", ())}
+        for number, chart in enumerate(indicator.charts):
+            view = views.get(f"bieu-do-{number + 1}")
+            if chart.title is None or view is None or not view.lines:
+                continue
+            wrong = list(unfounded(ground, view.title, view.lines, reader))
+            if wrong:
+                at = ground.site.where("indicators", name, "charts", str(number), "title")
+                working = " · ".join(view.statement.working(reader))
+                problems.add("C170", at, title=view.title, words="”, “".join(wrong), working=working)

@@ -80,6 +80,7 @@ def _view(
         request,
         columns,
         rows,
+        lines=tuple((figure,) for figure in figures),
         also=(words,),
     )
 

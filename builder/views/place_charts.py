@@ -60,6 +60,7 @@ def strip(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
         request,
         columns,
         tuple((drawing.place(f.key.place), (f,)) for f in figures),
+        lines=((mine,), *((f,) for f in figures if f is not mine)),
         also=(words,),
     )
 
@@ -112,7 +113,9 @@ def rank_range(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | Non
         drawing.reader.text("Hạng thấp nhất"),
     )
     sub = subtitle(drawing.ground, statement, [low for low, _ in pairs], drawing.reader)
-    return ChartView(chart_id, statement, title, sub, request, columns, tuple(rows), also=(listed,))
+    return ChartView(
+        chart_id, statement, title, sub, request, columns, tuple(rows), lines=tuple(pairs), also=(listed,)
+    )
 
 
 def _at(drawing: Drawing, slot: Slot, period: str | None) -> Figure | None:

@@ -79,6 +79,7 @@ def _view(
         request,
         *_table(drawing, lines),
         _notes(drawing, measure_id, lines),
+        lines=tuple(figures for _, figures in lines),
         also=(_words(drawing, lines), *([newer] if newer else [])),
     )
 
@@ -117,6 +118,7 @@ def small_multiples(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView 
         request,
         *_table(drawing, [one for one in every if one[1]]),
         (*_left_out(drawing, every), *_notes(drawing, measure_id, found)),
+        lines=tuple(series),
         also=(words,),
     )
 
