@@ -7,6 +7,8 @@ from typing import Any
 
 from builder.deriving.freshness import Freshness, unscheduled
 from builder.pages.desk import Desk, Here
+from builder.pages.said import said
+from builder.stating.record_counts import missing_results, scheduled
 
 Table = dict[str, Any]
 
@@ -17,7 +19,8 @@ def list_expected(here: Here) -> dict[str, Any]:
     by_publisher: dict[str, list[str]] = {}
     for name in desk.freshness:
         by_publisher.setdefault(desk.site.indicators[name].publisher or "", []).append(name)
-    missing = sum(len(fresh.missing) for fresh in desk.freshness.values())
+    missing = said(here, missing_results(desk.ground, desk.freshness), brief=True)
+    yearly = said(here, scheduled(desk.ground, desk.freshness))
     return {
         "lead": desk.text(
             "Kết quả nào lẽ ra đã có theo nhịp công bố mọi năm, tính đến {date}, và kết quả nào sắp tới.",
@@ -26,12 +29,14 @@ def list_expected(here: Here) -> dict[str, Any]:
         "stats": [
             {
                 "label": desk.text("Kết quả chưa có trong trang này"),
-                "text": desk.reader.number(missing),
+                "text": missing["text"],
+                "said": missing,
                 "note": desk.text("có thể đã công bố ở nơi khác mà chúng tôi chưa đọc"),
             },
             {
                 "label": desk.text("Chỉ tiêu có nhịp công bố hằng năm"),
-                "text": desk.reader.number(len(desk.freshness)),
+                "text": yearly["text"],
+                "said": yearly,
                 "note": desk.plural("trong {n} chỉ tiêu", len(desk.site.indicators)),
             },
         ],

@@ -10,7 +10,9 @@ from builder.model.indicators import Indicator, Measure
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.downloads import csv_path
 from builder.pages.indicator_tables import SPARSE
+from builder.pages.said import said
 from builder.pages.titles import page_titles
+from builder.stating.record_counts import places_of_edition
 from builder.views.cells import Cell
 
 
@@ -53,10 +55,12 @@ def edition_page(desk: Desk, name: str, indicator: Indicator, periods: list[str]
         (page_titles(desk)["indicators"], desk.urls.page("indicators")),
         (indicator.title.get(lang), desk.urls.record("indicators", name)),
     )
-    description = desk.plural("{title}: số liệu của {n} địa phương, kèm nguồn.", len(by_place), title=title)
+    places = said(here, places_of_edition(desk.ground, name, period))
+    description = desk.text("{title}: {figures}, kèm nguồn.", title=title, figures=places["text"])
     context = {
         "title": title,
         "lead": description,
+        "places": places,
         "tables": tables,
         "sources": [here.source(source) for source in sources],
         "previous": neighbours[0],

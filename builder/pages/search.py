@@ -8,8 +8,10 @@ from typing import Any
 from builder.locale.text import sort_key
 from builder.pages.desk import Desk, Page
 from builder.pages.found import KINDS, Found, Kind
+from builder.pages.said import said
 from builder.pages.search_records import searchable
 from builder.pages.titles import MANY, page_titles
+from builder.stating.record_counts import all_figures
 
 INDEX = "pagefind"
 """Folder of the index below the site root; one index serves all languages."""
@@ -39,7 +41,7 @@ def search_page(desk: Desk) -> Page:
         ],
         "figures": {
             "title": kind_title(desk, "figures"),
-            "count": len(desk.site.figures),
+            "count": said(here, all_figures(desk.ground)),
             "url": here.page("data"),
         },
     }

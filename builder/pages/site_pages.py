@@ -9,8 +9,10 @@ from builder.locale.text import slug
 from builder.pages.desk import Desk, Page
 from builder.pages.downloads import csv_path, json_path
 from builder.pages.home import home_page
+from builder.pages.said import said
 from builder.pages.search import search_page
 from builder.pages.titles import page_titles
+from builder.stating.record_counts import figures_of_indicator
 
 
 def site_pages(desk: Desk) -> Iterator[Page]:
@@ -43,7 +45,7 @@ def _data(desk: Desk) -> Page:
         {
             "title": indicator.title.get(lang),
             "url": here.record("indicators", name),
-            "count": desk.reader.number(len(desk.site.figures_of[name])),
+            "count": said(here, figures_of_indicator(desk.ground, name), brief=True),
             "csv": here.url(csv_path(name)),
             "json": here.url(json_path(name)),
         }

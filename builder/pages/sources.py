@@ -13,8 +13,10 @@ from builder.model.figures import Figure
 from builder.model.records import Source
 from builder.pages.check_cells import result_cell
 from builder.pages.desk import Desk, Here, Page
+from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.pages.urls import citation_anchor
+from builder.stating.record_counts import figures_of_source
 from builder.validating.figures import PRECEDENCE
 from builder.views.cells import Cell
 
@@ -43,11 +45,18 @@ def list_sources(here: Here) -> dict[str, Any]:
     groups: dict[str, list[dict[str, Any]]] = {}
     for name, source in desk.site.sources.items():
         date = desk.reader.date(source.date) if source.date else desk.text("ngày đăng không ghi")
-        count = len(desk.claims_by_source.get(name, ()))
-        meta = f"{source.publisher} · {date} · " + desk.plural("{n} số liệu", count)
+        figures = (figure for figure, _ in desk.claims_by_source.get(name, ()))
+        counted = said(here, figures_of_source(desk.ground, name, figures))
+        meta = f"{source.publisher} · {date}"
         lang = source.lang if source.lang != desk.reader.lang else ""
         groups.setdefault(source.kind, []).append(
-            {"title": source.title, "url": here.record("sources", name), "meta": meta, "lang": lang}
+            {
+                "title": source.title,
+                "url": here.record("sources", name),
+                "meta": meta,
+                "said": [counted],
+                "lang": lang,
+            }
         )
     ordered = sorted(groups, key=lambda kind: PRECEDENCE[kind])
     return {
