@@ -122,18 +122,21 @@ def _resting(here: Here, address: str) -> dict[str, Any] | None:
     if figure is not None:
         return {"text": address, "url": here.url(desk.urls.figure(figure))}
     kind, _, name = address.partition("/")
-    if kind in (
-        "sources",
-        "resolutions",
-        "indicators",
-        "reforms",
-        "places",
-        "agencies",
-        "commitments",
-        "weaknesses",
-    ):
-        return here.named(kind, name)
-    return None
+    known = getattr(desk.site, kind) if kind in _LINKED else ()
+    return here.named(kind, name) if name in known else None
+
+
+_LINKED = (
+    "sources",
+    "resolutions",
+    "indicators",
+    "reforms",
+    "places",
+    "agencies",
+    "commitments",
+    "weaknesses",
+)
+"""Kinds of records that have a page."""
 
 
 def said_records(desk: Desk) -> dict[str, dict[str, Any]]:
