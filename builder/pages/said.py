@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from builder.locale.text import slug
+from builder.checking.verdicts import permalink
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.titles import page_titles
 from builder.stating.rules import RULES, Rule, RuleId
@@ -38,7 +38,7 @@ def why(here: Here, statement: Statement) -> dict[str, Any]:
 
 
 def _place(desk: Desk, statement: Statement) -> str:
-    return f"{desk.urls.rule(statement.rule)}#{slug(statement.id)}"
+    return f"{desk.urls.rule(statement.rule)}#{permalink(statement.id)}"
 
 
 def statement_pages(desk: Desk) -> Iterator[Page]:
@@ -106,7 +106,7 @@ def _told(here: Here, statement: Statement, paths: list[str]) -> dict[str, Any]:
     )
     more = len(statement.rests_on) - len(rests) if rests else 0
     return {
-        "id": slug(statement.id),
+        "id": permalink(statement.id),
         "said": {"text": statement.says(desk.reader), "id": statement.id, "value": statement.value},
         "lines": statement.working(desk.reader) if rests else (),
         "rests": [one for one in rests if one],
