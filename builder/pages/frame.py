@@ -127,7 +127,7 @@ def _frame(desk: Desk, page: Page, link: Callable[[str], str]) -> dict[str, Any]
             *({"title": title, "url": link(path)} for title, path in crumbs),
             *([{"title": page.title, "lang": page.context.get("lang_title", "")}] if crumbs else []),
         ],
-        "receipt": {"title": desk.text("Biên nhận của bản dựng này"), "url": link(RECEIPT)},
+        "receipt": {"title": desk.text("Thông tin phiên bản"), "url": link(RECEIPT)},
         "as_of": desk.reader.date(settings.as_of),
         "as_of_iso": str(settings.as_of),
     }

@@ -73,13 +73,11 @@ def _facts(here: Here, name: str, place: Place) -> list[dict[str, Any]]:
     before = [
         other for other, unit in desk.site.places.items() if any(s.place == name for s in unit.successors)
     ]
-    facts: list[dict[str, Any]] = [
-        {"term": text("Có từ"), "text": date(place.valid_from) if place.valid_from else text("chưa nhập")},
-        {
-            "term": text("Đến"),
-            "text": date(place.valid_to) if place.valid_to else text("nay, hoặc chưa nhập"),
-        },
-    ]
+    facts: list[dict[str, Any]] = []
+    if place.valid_from:
+        facts.append({"term": text("Có từ"), "text": date(place.valid_from)})
+    if place.valid_to:
+        facts.append({"term": text("Đến"), "text": date(place.valid_to)})
     if before:
         facts.append({"term": text("Lập từ"), "entries": [here.named("places", other) for other in before]})
     if place.aliases:
