@@ -493,6 +493,31 @@ BROKEN: dict[str, Broken] = {
         "404.html:5:1: error[T105] biểu đồ hoặc hình không có tên cho trình đọc màn hình",
         page('<img src="assets/icon.svg">'),
     ),
+    "count beside a list of another length": Broken(
+        "404.html:5:1: error[T106] “Hai việc” nói 2 nhưng danh sách ở #a có 1",
+        page(
+            '<a href="#a" data-counts="viec" data-n="2">Hai việc</a><ul id="a"><li data-item="viec:1">Một</li></ul>'
+        ),
+    ),
+    "statement of two values": Broken(
+        "404.html:5:1: error[T107] “hang” là 2 ở đây nhưng là 1 ở 404.html:5",
+        page('<p data-says="hang" data-value="1">Một</p><p data-says="hang" data-value="2">Hai</p>'),
+    ),
+    "parts that do not add up": Broken(
+        "404.html:5:1: error[T109] các phần không cộng lại thành 3: 1 + 1 = 2",
+        page(
+            '<div data-partition="3"><a href="#a" data-counts="viec" data-n="1">1</a>'
+            '<a href="#a" data-counts="viec" data-n="1">1</a></div><ul id="a"><li data-item="viec:1">Một</li></ul>'
+        ),
+    ),
+    "typed heading against the figures": Broken(
+        "data/indicators/ho-so.yml:10:58: error[C170] tiêu đề “Hồ sơ tăng mạnh” nói “tăng”, số liệu không cho phép nói vậy",
+        indicator(
+            "results:",
+            "charts:\n  - {kind: bars, measures: [received, resolved], title: Hồ sơ tăng mạnh}\nresults:",
+        ),
+        only_strict=True,
+    ),
 }
 
 
