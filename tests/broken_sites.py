@@ -511,7 +511,7 @@ BROKEN: dict[str, Broken] = {
         ),
     ),
     "typed heading against the figures": Broken(
-        "data/indicators/ho-so.yml:10:58: error[C170] tiêu đề “Hồ sơ tăng mạnh” nói “tăng”, số liệu không cho phép nói vậy",
+        "data/indicators/ho-so.yml:9:57: error[C170] tiêu đề “Hồ sơ tăng mạnh” nói “tăng”, số liệu không cho phép nói vậy",
         indicator(
             "results:",
             "charts:\n  - {kind: bars, measures: [received, resolved], title: Hồ sơ tăng mạnh}\nresults:",
