@@ -314,7 +314,7 @@ BROKEN: dict[str, Broken] = {
         table("period,received,status,source", "2021,1971,P,bao"),
     ),
     "status that is no word": Broken(
-        "data/indicators/ho-so.yml:9:52: error[V103] “[inferred]” không phải giá trị của “status”",
+        "data/indicators/ho-so.yml:9:52: error[V103] “(danh sách)” không phải giá trị của “status”",
         indicator("received: 1971", "received: {value: 1971, status: [inferred]}"),
     ),
     "entered on no day": Broken(
