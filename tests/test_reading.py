@@ -212,10 +212,9 @@ def test_three_points_in_one_file(site: MakeSite) -> None:
 def test_status_of_a_row_and_of_a_value(site: MakeSite) -> None:
     """A row's status holds for its values; one typed on a value goes before it; both files read alike."""
     files = {**table("period,received,rate,status,source", "2021,1,99.4,estimated,bao", "2020,2,,,bao")}
-    files["data/indicators/ho-so.yml"] = files["data/indicators/ho-so.yml"].replace(
-        "received: 1971, resolved: 1947,",
-        "status: provisional, received: {value: 1971, status: inferred}, resolved: 1947,",
-    )
+    name = "data/indicators/ho-so.yml"
+    row = "status: provisional, received: {value: 1971, status: inferred}, resolved: 1947,"
+    files[name] = str(files[name]).replace("received: 1971, resolved: 1947,", row)
     figures = site(files).records().figures
     assert {address: figure.claim.status for address, figure in figures.items()} == {
         "ho-so.received@2022": "inferred",
