@@ -305,6 +305,18 @@ BROKEN: dict[str, Broken] = {
         "data/indicators/ho-so.yml:9:55: error[V103] “hơn” không phải giá trị của “qualifier”",
         indicator("received: 1971", "received: {value: 1971, qualifier: hơn}"),
     ),
+    "unknown status of a value": Broken(
+        "data/indicators/ho-so.yml:9:52: error[V103] “infered” không phải giá trị của “status” (ý bạn là “inferred”?)",
+        indicator("received: 1971", "received: {value: 1971, status: infered}"),
+    ),
+    "unknown status of a row": Broken(
+        "data/indicators/ho-so.csv:2:11: error[V103] “P” không phải giá trị của “status”",
+        table("period,received,status,source", "2021,1971,P,bao"),
+    ),
+    "status that is no word": Broken(
+        "data/indicators/ho-so.yml:9:52: error[V103] “(danh sách)” không phải giá trị của “status”",
+        indicator("received: 1971", "received: {value: 1971, status: [inferred]}"),
+    ),
     "entered on no day": Broken(
         "data/indicators/ho-so.yml:9:29: error[V107] “2023-02-30” không có trong lịch",
         indicator("period: 2022", "period: 2022, entered: 2023-02-30"),

@@ -23,7 +23,7 @@ from playwright.sync_api import (
     Request,
     Response,
 )
-from small_site import ROOT
+from small_site import ROOT, SmallSite
 
 WIDTHS = (360, 1280)
 
@@ -255,3 +255,13 @@ def test_navigation_of_a_phone(flagship: Flagship, address: str, fresh: BrowserC
     assert page.url.startswith(address)
     assert page.url != address + "index.html"
     assert page.locator("h1").count() == 1
+
+
+def test_a_rank_that_no_source_prints_says_so() -> None:
+    """A note that tells of an inferred rank and the status of the rank go together."""
+    rows = [row for rows in SmallSite(ROOT).records().rows.values() for row in rows]
+    ranks = {row.location: row.cells["rank"] for row in rows if "rank" in row.cells}
+    words = ("Hạng suy", "Hạng theo thứ tự liệt kê")
+    told = {at for at, rank in ranks.items() if rank.note and rank.note.vi.startswith(words)}
+    assert told == {at for at, rank in ranks.items() if rank.status == "inferred"}
+    assert len(told) > 10

@@ -207,3 +207,20 @@ def test_three_points_in_one_file(site: MakeSite) -> None:
     )
     found = [(p["line"], p["column"], p["code"]) for p in small.check("--format", "json").problems]
     assert found == [(1, 1, "V101"), (2, 1, "V102"), (7, 45, "V104")]
+
+
+def test_status_of_a_row_and_of_a_value(site: MakeSite) -> None:
+    """A row's status holds for its values; one typed on a value goes before it; both files read alike."""
+    files = {**table("period,received,rate,status,source", "2021,1,99.4,estimated,bao", "2020,2,,,bao")}
+    name = "data/indicators/ho-so.yml"
+    row = "status: provisional, received: {value: 1971, status: inferred}, resolved: 1947,"
+    files[name] = str(files[name]).replace("received: 1971, resolved: 1947,", row)
+    figures = site(files).records().figures
+    assert {address: figure.claim.status for address, figure in figures.items()} == {
+        "ho-so.received@2022": "inferred",
+        "ho-so.resolved@2022": "provisional",
+        "ho-so.rate@2022": "provisional",
+        "ho-so.received@2021": "estimated",
+        "ho-so.rate@2021": "estimated",
+        "ho-so.received@2020": None,
+    }

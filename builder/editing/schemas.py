@@ -39,8 +39,9 @@ ROWS = {
     "at": "Locator in the source.",
     "note": "What the reader should know about this row.",
     "entered": "When it was entered; default: the indicator's date.",
-    "(measure)": "The value, or {value, qualifier, printed, note}. Qualifiers: more_than, less_than, nearly, up_to, "
-    "within, about, claim.",
+    "status": "provisional, estimated (both by the source) or inferred (by us, from what it prints); empty = as printed.",
+    "(measure)": "The value, or {value, qualifier, status, printed, note}. Qualifiers: more_than, less_than, nearly, "
+    "up_to, within, about, claim.",
 }
 """Keys of a row of results, in YAML and CSV alike."""
 

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping as Map
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import get_args
+from typing import Any, get_args
 
 from builder.model.base import Text
-from builder.model.figures import Claim, Qualifier
+from builder.model.figures import Claim, Qualifier, Status
 from builder.model.indicators import Measure, decimal_of
 from builder.problems import Location, Problems, did_you_mean
 from builder.reading.site_folder import text_of
 from builder.reading.yaml_source import Mapping, Node, Scalar
 from builder.validating.records import build, unknown_key
 
-KEYS = ("value", "qualifier", "printed", "note")
-QUALIFIERS = get_args(Qualifier)
+KEYS = ("value", "qualifier", "status", "printed", "note")
 
 Cells = Map[str, Node]
 
@@ -30,6 +29,7 @@ class Shared:
     note: Text | None
     entered: str
     """ISO date."""
+    status: Status | None
 
 
 def read_cell(
@@ -44,12 +44,6 @@ def read_cell(
                 unknown_key(node, key, KEYS, problems)
         at = node.where("value")
         node = node.get("value")
-    qualifier = extra.get("qualifier")
-    if qualifier is not None and qualifier not in QUALIFIERS:
-        read, known = text_of(qualifier), ", ".join(QUALIFIERS)
-        near = did_you_mean(read, QUALIFIERS)
-        problems.add("V103", qualifier.at, field="qualifier", read=read, near=near, known=known)
-        return None
     if not isinstance(node, Scalar):
         code = "V101" if node is None else "V111"
         problems.add(code, at, field=name, read=text_of(node), detail="number or text")
@@ -60,12 +54,13 @@ def read_cell(
     return Claim(
         value=value,
         printed=text_in(extra, "printed", problems),
-        qualifier=str(qualifier) if qualifier is not None else None,  # type: ignore[arg-type]
+        qualifier=word_in(extra, "qualifier", Qualifier, problems),
         source=shared.source,
         locator=shared.locator,
         note=note_of(extra.get("note"), problems) or shared.note,
         entered=shared.entered,
         location=at,
+        status=word_in(extra, "status", Status, problems) or shared.status,
     )
 
 
@@ -95,6 +90,22 @@ def text_in(cells: Cells, name: str, problems: Problems) -> str:
     if node is not None and not isinstance(node, Scalar):
         problems.add("V111", node.at, field=name, read=text_of(node), detail="text")
     return str(node) if isinstance(node, Scalar) else ""
+
+
+def word_in(cells: Cells, name: str, words: Any, problems: Problems, at: Location | None = None) -> Any:
+    """One of the ``words`` of a Literal; None where none is typed or, which is a problem then, another.
+
+    ``at`` is where the cell stands, for tables, whose cells know their line only.
+    """
+    node, known = cells.get(name), get_args(words)
+    if node is None:
+        return None
+    read = text_of(node)
+    if isinstance(node, Scalar) and read in known:
+        return read
+    near = did_you_mean(read, known)
+    problems.add("V103", at or node.at, field=name, read=read, near=near, known=", ".join(known))
+    return None
 
 
 def note_of(node: Node, problems: Problems) -> Text | None:

@@ -6,17 +6,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from builder.model.dates import PartialDate
-from builder.model.figures import Claim, Key, Row
+from builder.model.figures import Claim, Key, Row, Status
 from builder.model.indicators import Indicator
 from builder.model.period import UNSTATED, Period
 from builder.model.records import LEVELS, Source
 from builder.problems import Location, Problems, did_you_mean
 from builder.reading.site_folder import RawTable, text_of
 from builder.reading.yaml_source import Mapping, Node, Scalar, Sequence
-from builder.validating.cells import Cells, Shared, note_of, read_cell, text_in
+from builder.validating.cells import Cells, Shared, note_of, read_cell, text_in, word_in
 from builder.validating.records import unknown_key
 
-FIXED = ("period", "place", "level", "component", "source", "at", "note", "entered")
+FIXED = ("period", "place", "level", "component", "source", "at", "note", "entered", "status")
 
 Locate = Callable[[str], Location]
 
@@ -120,6 +120,7 @@ class RowReader:
             text_in(cells, "at", self.problems),
             note_of(cells.get("note"), self.problems),
             self._entered(cells, locate),
+            word_in(cells, "status", Status, self.problems, locate("status")),
         )
         claims: dict[str, Claim] = {}
         for name, measure in self.indicator.measures.items():

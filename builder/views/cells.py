@@ -98,10 +98,14 @@ class Cells:
         if figure is None:
             return None
         cell: dict[str, Any] = {"figure": self.figure(figure)}
+        notes = [self.reader.status(figure.claim)]
         against = contradicting(figure, self.site.measure(figure))
         if against:
             shown = ", ".join(self.reader.typed(claim, self.site.measure(figure)) for claim in against)
-            cell["note"] = self.reader.text("nguồn khác in {values}", values=shown)
+            notes.append(self.reader.text("nguồn khác in {values}", values=shown))
+        note = "; ".join(filter(None, notes))
+        if note:
+            cell["note"] = note
         return cell
 
     def table(
