@@ -12,6 +12,7 @@ from builder.charts.request import (
     Bars,
     Breakdown,
     Dot,
+    Lang,
     Levels,
     Line,
     Mark,
@@ -30,7 +31,9 @@ from builder.charts.request import (
 )
 
 NAMES = ("Cấp tỉnh", "Cấp huyện", "Cấp xã", "Trung ương", "Cả ba cấp", "Khác")
-LANG, ABOUT = "vi", "Các số mang dấu"
+LANG: Lang = "vi"
+ABOUT = "Các số mang dấu"
+PLAIN: tuple[Mark, ...] = ("", "", "", "", "", "")
 Legend = tuple[tuple[Mark, str], ...]
 
 
@@ -40,7 +43,7 @@ def marked(*marks: Mark) -> dict[str, Request]:
     of_year = dict(zip(range(2018, 2023), marks, strict=False))
     up = points(*(70 + n * n % 7 for n in range(8)), first=2017, marks=of_year)
     down = points(*(1 + n * n % 7 for n in range(8)), first=2017, marks=of_year)
-    each: tuple[Mark, ...] = (*marks, *("" for _ in NAMES))
+    each: tuple[Mark, ...] = (*marks, *PLAIN)
     bars = tuple(bar(name, 90 - 12 * n, each[n]) for n, name in enumerate(NAMES))
     return {**_years(key, up, down), **_lengths(key, bars, each), **_places(key, each)}
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 import vl_convert
 from chart_requests import REQUESTS as PLAIN
-from chart_requests import SCORES, WORDS, points
+from chart_requests import WORDS, points
 from lxml import etree
 from marked_charts import marked
 
@@ -190,7 +190,7 @@ def drawn_signs(svg: str) -> list[Outline]:
     return [
         (letters, [number / size for number in numbers])
         for (letters, numbers), size in zip(found, sizes, strict=True)
-        if size < 9
+        if size < 10
     ]
 
 

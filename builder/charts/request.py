@@ -280,8 +280,7 @@ class Chain(Picture):
     """Documents from top to bottom and how each hangs on others."""
 
     layers: tuple[Layer, ...]
-    links: tuple[Link, ...]
-    """A link to a document that is in no layer is left out."""
+    links: tuple[Link, ...]  # those to a document that is in no layer are left out
     kinds: tuple[str, ...] = ()
     """Kinds of relations in a fixed order, so that each keeps its colour from chart to chart."""
 

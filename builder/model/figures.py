@@ -13,6 +13,8 @@ from builder.model.period import Period
 from builder.problems import Location
 
 Qualifier = Literal["more_than", "less_than", "nearly", "up_to", "within", "about", "claim"]
+Status = Literal["provisional", "estimated", "inferred"]
+"""How a value was come by where it is no final one that the source prints: SDMX CL_OBS_STATUS P, E and I."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class Claim:
     """ISO date."""
     location: Location
     """Where the value stands in the data."""
+    status: Status | None = None
+    """Provisional or estimated by the source, or inferred by us; None = printed as final."""
 
 
 @dataclass(frozen=True, slots=True)
