@@ -146,6 +146,7 @@ def _draw(desks: list[Desk], request: Request, result: Run) -> list[Desk]:
         for desk in desks
         for key, views in desk.charts.items()
         for view in views
+        if view.request is not None
     }
     done = 0
 

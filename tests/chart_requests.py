@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from builder.charts.request import (
@@ -16,6 +17,7 @@ from builder.charts.request import (
     Levels,
     Line,
     Link,
+    Mark,
     Moment,
     Node,
     Panel,
@@ -37,29 +39,45 @@ from builder.charts.request import (
 LONG = "Kiểm soát tham nhũng trong khu vực công và trách nhiệm giải trình với người dân"
 
 
-def points(*values: float | None, first: int = 2005, doubted: int = 0) -> tuple[Point, ...]:
-    """Yearly points; None leaves a year out, ``doubted`` is a year whose value is contradicted."""
+WORDS: dict[Mark, str] = {
+    "failing": "không khớp với số khác",
+    "other-base": "xếp trên số đơn vị khác",
+    "inferred": "suy ra, nguồn không in",
+    "provisional": "tạm thời hoặc ước tính",
+    "qualified": "nguồn chỉ nói “hơn”, “gần” hoặc “khoảng”",
+}
+
+
+def legend(*marks: Mark) -> tuple[tuple[Mark, str], ...]:
+    """Marks with what they mean, as a picture writes them."""
+    return tuple((mark, WORDS[mark]) for mark in marks)
+
+
+def points(
+    *values: float | None, first: int = 2005, marks: Mapping[int, Mark] | None = None
+) -> tuple[Point, ...]:
+    """Yearly points; None leaves a year out, ``marks`` are those of single years."""
     return tuple(
         Point(
             x=Decimal(year),
             value=Decimal(str(value)),
             text=f"{value}".replace(".", ","),
             label=f"{year}: đạt {value}".replace(".", ","),
-            contradicted=year == doubted,
+            mark=(marks or {}).get(year, ""),
         )
         for year, value in enumerate(values, first)
         if value is not None
     )
 
 
-def bar(name: str, value: float, *, contradicted: bool = False) -> Bar:
+def bar(name: str, value: float, mark: Mark = "") -> Bar:
     """A bar whose label states its value."""
     return Bar(
         name=name,
         value=Decimal(str(value)),
         text=f"{value}".replace(".", ","),
         label=f"{name}: {value}",
-        contradicted=contradicted,
+        mark=mark,
     )
 
 
@@ -75,7 +93,9 @@ def node(name: str, title: str) -> Node:
 
 RANKS = points(13, 25, 27, 27, 26, 7, 12, 20, 4, 5, 3, 2, 1, 1, 1, 1, 1, 1, 1, 2)
 OTHER_RANKS = points(60, 45, 40, 25, 40, 33, 12, 20, 44, 55, 50, None, 52, 54, 44, 43)
-SCORES = points(65.6, 70.7, 70.36, 73.4, 75.09, 73.02, 72.95, 71.25, 73.2, first=2016, doubted=2019)
+SCORES = points(
+    65.6, 70.7, 70.36, 73.4, 75.09, 73.02, 72.95, 71.25, 73.2, first=2016, marks={2019: "failing"}
+)
 
 REQUESTS: dict[str, Request] = {
     "rank series": RankSeries(
@@ -102,11 +122,16 @@ REQUESTS: dict[str, Request] = {
         lines=(Line(name="Quảng Ninh", points=points(5, first=2025)),),
     ),
     "score series": ScoreSeries(
-        lang="vi", description="Điểm", unit="điểm", lines=(Line(name="Quảng Ninh", points=SCORES),)
+        lang="vi",
+        description="Điểm",
+        unit="điểm",
+        lines=(Line(name="Quảng Ninh", points=SCORES),),
+        legend=legend("failing"),
     ),
     "four score series": ScoreSeries(
         lang="en",
         description="Scores",
+        legend=legend("failing"),
         lines=(
             Line(name="Quảng Ninh", points=SCORES),
             Line(name="Quảng Bình", points=points(60.1, 61.2, 60.8, first=2016), emphasis="other"),
@@ -155,9 +180,10 @@ REQUESTS: dict[str, Request] = {
     "levels": Levels(
         lang="vi",
         description="Ba cấp",
+        legend=legend("failing"),
         maximum=Decimal(100),
         target=Target(value=Decimal(98), text="chỉ tiêu từ 98%", label="Chỉ tiêu: từ 98%"),
-        bars=(bar("Cấp tỉnh", 99.9), bar("Cấp huyện", 99.4, contradicted=True), bar("Cấp xã", 99.5)),
+        bars=(bar("Cấp tỉnh", 99.9), bar("Cấp huyện", 99.4, "failing"), bar("Cấp xã", 99.5)),
     ),
     "long levels": Levels(lang="vi", description="Tên dài", bars=(bar(LONG, 12), bar("Ngắn", 0))),
     "bars": Bars(

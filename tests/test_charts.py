@@ -13,20 +13,23 @@ from pathlib import Path
 
 import pytest
 import vl_convert
-from chart_requests import REQUESTS, SCORES, points
+from chart_requests import REQUESTS as PLAIN
+from chart_requests import WORDS, points
 from lxml import etree
+from marked_charts import marked
 
 from builder.charts.draw import canonical, draw_all
 from builder.charts.frame import segments
 from builder.charts.kept import FEW
 from builder.charts.placing import Axis, evenly, rank_ticks, swarm, year_ticks
 from builder.charts.render import ChartError, render
-from builder.charts.request import Break, Line, Request, ScoreSeries, SmallMultiples
+from builder.charts.request import Break, Line, Mark, Request, ScoreSeries, SmallMultiples
 from builder.charts.spec import KINDS
 from builder.charts.svg import stand_alone
 from builder.charts.text import width, wrap
 from builder.charts.theme import COLOURS, tick_text
 
+REQUESTS: dict[str, Request] = {**PLAIN, **{f"marked {kind}": one for kind, one in marked(*WORDS).items()}}
 DRAWN: dict[str, str] = {}
 
 
@@ -140,28 +143,129 @@ def test_ticks_are_exact() -> None:
 
 
 def test_lines_stop_at_gaps_breaks_and_contradictions() -> None:
-    def years(*values: float | None, breaks: tuple[Break, ...] = (), doubted: int = 0) -> list[list[int]]:
-        return [
-            [int(p.x) for p in run] for run in segments(points(*values, first=2016, doubted=doubted), breaks)
-        ]
+    def years(
+        *values: float | None, breaks: tuple[Break, ...] = (), marks: dict[int, Mark] | None = None
+    ) -> list[list[int]]:
+        shown = points(*values, first=2016, marks=marks)
+        return [[int(p.x) for p in run] for run in segments(shown, breaks)]
 
     assert years(1, 2, 3) == [[2016, 2017, 2018]]
     assert years(1, None, 3, 4) == [[2016], [2018, 2019]]
     assert years(1, 2, 3, 4, breaks=(Break(x=Decimal(2018), text=""),)) == [[2016, 2017], [2018, 2019]]
-    assert years(1, 2, 3, 4, 5, doubted=2018) == [[2016, 2017], [2018], [2019, 2020]]
+    for apart in ("failing", "other-base"):
+        assert years(1, 2, 3, 4, 5, marks={2018: apart}) == [[2016, 2017], [2018], [2019, 2020]]
+    for joined in ("inferred", "provisional", "qualified"):
+        assert years(1, 2, 3, marks={2017: joined}) == [[2016, 2017, 2018]]
     monthly = tuple(replace(p, x=Decimal(2020) + Decimal(n) / 12) for n, p in enumerate(points(1, 2, 3)))
     assert len(segments(monthly, ())) == 1
 
 
-def test_contradicted_value_is_hollow() -> None:
-    root = etree.fromstring(render(REQUESTS["score series"]).encode())
-    classes = {
-        mark.get("aria-label"): mark.get("class") or group.get("class")
-        for group in root.iter("{*}g")
-        for mark in group.iter("{*}circle")
+def speaking(svg: str) -> dict[str, str]:
+    """Sentence → classes of the mark that carries it."""
+    return {
+        mark.get("aria-label", ""): mark.get("class") or group.get("class") or ""
+        for group in etree.fromstring(svg.encode()).iter("{*}g")
+        for mark in group
+        if mark.get("role") == "graphics-symbol"
     }
-    assert classes[SCORES[3].label] == "f-bg s-accent"
-    assert classes[SCORES[4].label] == "f-accent s-bg"
+
+
+def test_only_a_value_that_fails_is_hollow(svg: str) -> None:
+    """Empty shapes, in the colour of the page, are values that fail a check and nothing else."""
+    name = next(name for name, drawn in DRAWN.items() if drawn == svg)
+    request = REQUESTS[name]
+    failing = set(re.findall(r'"label":"([^"]+)"[^{}]*?"mark":"failing"', canonical(request)))
+    hollow = {label for label, look in speaking(svg).items() if "f-bg" in look}
+    assert hollow == failing
+
+
+Outline = tuple[str, list[float]]
+
+
+def drawn_signs(svg: str) -> list[Outline]:
+    """The commands of every sign and where they lead, in its own size; the line of a series is longer than any sign."""
+    paths = [path.get("d", "") for path in etree.fromstring(svg.encode()).iter("{*}path")]
+    found = [(re.sub("[^A-Z]", "", d), [float(n) for n in re.findall(r"-?[\d.]+", d)]) for d in paths]
+    sizes = [max(map(abs, numbers)) for _, numbers in found]
+    return [
+        (letters, [number / size for number in numbers])
+        for (letters, numbers), size in zip(found, sizes, strict=True)
+        if size < 10
+    ]
+
+
+def alike(one: Outline, other: Outline) -> bool:
+    return one[0] == other[0] and one[1] == pytest.approx(other[1], abs=0.06)
+
+
+@pytest.mark.parametrize("kind", marked())
+@pytest.mark.parametrize("mark", WORDS)
+def test_each_mark_has_its_sign_and_a_legend(kind: str, mark: Mark) -> None:
+    """One shape for a mark: beside a bar, in place of a dot and in the legend, the same in every kind of chart."""
+    svg = render(marked(mark)[kind])
+    said = [text.text for text in lines_of_text(svg)]
+    assert [words for words in WORDS.values() if words in said] == [WORDS[mark]]
+    found = drawn_signs(svg)
+    assert len(found) >= 2
+    reference = drawn_signs(render(marked(mark)["levels"]))[0]
+    assert all(alike(sign, reference) for sign in found)
+
+
+def test_signs_differ_without_colour() -> None:
+    each = [drawn_signs(render(marked(mark)["levels"]))[0] for mark in WORDS]
+    assert not [pair for pair in combinations(each, 2) if alike(*pair)]
+
+
+@pytest.mark.parametrize("kind", marked())
+def test_no_mark_no_legend(kind: str) -> None:
+    texts = [text.text for text in lines_of_text(render(marked()[kind]))]
+    assert not set(texts) & set(WORDS.values())
+
+
+def test_a_legend_names_the_marks_that_occur() -> None:
+    levels = marked("failing")["levels"]
+    with pytest.raises(ValueError, match=r"legend names \(\), values carry \('failing',\)"):
+        render(replace(levels, legend=()))
+    with pytest.raises(ValueError, match="values carry"):
+        render(replace(levels, legend=(*levels.legend, ("inferred", "suy ra"))))
+
+
+def line(name: str, *values: float | None, first: int) -> Line:
+    return Line(name=name, points=points(*values, first=first), emphasis="main" if name == "A" else "other")
+
+
+def ends(*lines: Line) -> tuple[dict[str, Text], float, set[str]]:
+    """Lines of text, where the plot ends and the dashes of all lines drawn."""
+    svg = render(ScoreSeries(lang="vi", description="Điểm", lines=lines))
+    root = etree.fromstring(svg.encode())
+    dashes = {one.get("stroke-dasharray", "") for one in root.iter("{*}g", "{*}line")} - {""}
+    texts = {text.text: text for text in lines_of_text(svg)}
+    return texts, texts["2024"].right, dashes
+
+
+def test_an_end_that_is_older_says_its_year_at_its_own_point() -> None:
+    texts, edge, dashes = ends(line("A", *range(50, 59), first=2016), line("B", 20, 21, 22, first=2016))
+    assert {"A 58", "B 22 (2018)"} <= texts.keys()
+    assert texts["B 22 (2018)"].left < texts["2020"].right
+    assert texts["A 58"].left > edge - 16
+    assert dashes == set(), "no leader runs through years without a value"
+
+
+def test_an_older_end_without_room_stands_beside_the_plot_without_a_leader() -> None:
+    """Lines all around leave no room at its point."""
+    crowd = [line(name, *([20 + n] * 9), first=2016) for n, name in enumerate("ACDEFGH")]
+    texts, edge, _ = ends(*crowd, line("B", 23.5, 23.5, first=2016))
+    assert texts["B 23,5 (2017)"].left > edge - 16
+    _, _, dashes = ends(line("A", *range(50, 59), first=2016), line("B", *range(20, 29), first=2016))
+    assert dashes == set(), "names that stand at their ends need none"
+    _, _, dashes = ends(line("A", *[50] * 9, first=2016), line("B", *[50] * 9, first=2016))
+    assert dashes == {"1,3"}, "names that had to move apart are joined to their ends"
+
+
+def test_small_multiples_say_the_year_of_an_older_end() -> None:
+    texts = [text.text for text in lines_of_text(render(marked()["small multiples"]))]
+    assert "71 (2018)" in texts
+    assert "70" in texts
 
 
 def test_file_of_its_own() -> None:

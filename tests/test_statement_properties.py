@@ -116,7 +116,7 @@ scores = st.decimals(0, 10, places=2).map(lambda value: value.normalize() + Deci
 def _half(value: Decimal) -> Fraction:
     """Half a unit of the last place as printed, at least of the two decimals that are shown."""
     exponent = value.as_tuple().exponent
-    return Fraction(1, 2) / 10 ** min(2, max(0, -int(exponent)))
+    return Fraction(1, 2 * int(10 ** min(2, max(0, -int(exponent)))))
 
 
 def _apart(one: Decimal, other: Decimal) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import altair as alt
 
 from builder.charts.marks import Lettering, Pen, sheet
-from builder.charts.request import Bar, Bars, Levels, RateTarget, Target
+from builder.charts.request import Bar, Bars, Levels, Mark, RateTarget, Target
+from builder.charts.signs import RADIUS, ROOM
 from builder.charts.sketch import Sketch
 from builder.charts.text import LINE_HEIGHT, widest, width
 from builder.charts.theme import ACCENT, CONTEXT, INK, MUTED, SIZE, SMALL, WIDTH, colours
@@ -39,7 +40,7 @@ class Scale:
         values = [0.0, *(float(bar.value) for bar in bars), *limits]
         names = widest([bar.name for bar in bars], SIZE)
         start = names + 10 if names <= BESIDE else 0.0
-        end = WIDTH - widest([bar.text for bar in bars], SIZE, bold=True) - 8
+        end = WIDTH - max((_wide(bar) for bar in bars), default=0.0) - 8
         return cls(min(values), max(values) or 1.0, start, end)
 
     def across(self, value: float) -> float:
@@ -93,9 +94,16 @@ def _row(sketch: Sketch, scale: Scale, bar: Bar, fill: str) -> None:
         sketch.paragraph(0, bar.name, WIDTH, NAME)
         sketch.y += 2
     nought, end = scale.across(0), scale.across(float(bar.value))
-    sketch.bar((nought, end), THICK, fill, bar.label, hollow=bar.contradicted)
-    sketch.text((max(nought, end) + 6, sketch.y + THICK * 0.75), bar.text, VALUE)
+    sketch.bar((nought, end), THICK, fill, bar.label, bar.mark)
+    place = max(nought, end) + 6
+    sketch.sign((place + RADIUS, sketch.y + THICK / 2), INK, bar.mark)
+    sketch.text((place + (ROOM if bar.mark else 0), sketch.y + THICK * 0.75), bar.text, VALUE)
     sketch.y += THICK + (10 if scale.start else 14)
+
+
+def _wide(bar: Bar) -> float:
+    """Width of a value with the sign before it."""
+    return width(bar.text, SIZE, bold=True) + (ROOM if bar.mark else 0)
 
 
 def _nought(sketch: Sketch, scale: Scale, top: float) -> None:
@@ -111,18 +119,26 @@ def _target(sketch: Sketch, target: Target, place: float) -> None:
     sketch.write(min(max(place, half), WIDTH - half), target.text, Lettering(MUTED, SMALL, align="center"))
 
 
+def value_at_edge(sketch: Sketch, text: str, mark: Mark, *, bold: bool = True) -> None:
+    """A value at the right edge, its top at ``y``, with the sign of its mark before it."""
+    sketch.write(WIDTH, text, Lettering(INK, SIZE, bold=bold, align="right"))
+    left = WIDTH - width(text, SIZE, bold=bold)
+    sketch.sign((left - ROOM + RADIUS, sketch.y + SIZE * 0.68), INK, mark)
+
+
 def rate_target(request: RateTarget) -> alt.LayerChart:
     """Each rate as a filled part of the whole scale, with a rule where its target stands."""
     room = WIDTH - widest([rate.text for rate in request.rates], SIZE, bold=True) - 12
+    room -= ROOM if any(rate.mark for rate in request.rates) else 0
     thick = 14.0
     sketch = Sketch()
     for rate in request.rates:
-        sketch.write(WIDTH, rate.text, Lettering(INK, SIZE, bold=True, align="right"))
+        value_at_edge(sketch, rate.text, rate.mark)
         sketch.paragraph(0, rate.name, room, NAME)
         sketch.y += 3
         sketch.band((0, WIDTH), thick)
         end = min(float(rate.value / request.maximum), 1.0) * WIDTH
-        sketch.bar((0, end), thick, ACCENT, rate.label, hollow=rate.contradicted)
+        sketch.bar((0, end), thick, ACCENT, rate.label, rate.mark)
         if rate.target:
             place = min(max(float(rate.target.value / request.maximum) * WIDTH, 1), WIDTH - 1)
             sketch.rule((place, sketch.y - 3), (place, sketch.y + thick + 4), TARGET, rate.target.label)

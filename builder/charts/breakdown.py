@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import altair as alt
 
-from builder.charts.bars import HEADING, NAME
-from builder.charts.marks import Lettering, sheet
+from builder.charts.bars import HEADING, NAME, value_at_edge
+from builder.charts.marks import sheet
 from builder.charts.request import Breakdown, Part
+from builder.charts.signs import ROOM
 from builder.charts.sketch import Sketch
 from builder.charts.text import widest
-from builder.charts.theme import ACCENT, CONTEXT, INK, MUTED, SIZE, WIDTH
+from builder.charts.theme import ACCENT, CONTEXT, MUTED, SIZE, WIDTH
 
 INDENT = 16.0
 THICK = 10.0
@@ -22,7 +23,8 @@ def breakdown(request: Breakdown) -> alt.LayerChart:
     sketch = Sketch()
     values = widest([part.text for part in _all(request.whole)], SIZE, bold=True)
     unit = WIDTH / (_reach(request.whole, 0.0) or 1.0)
-    _rows(sketch, request.whole, 0, (0.0, unit, WIDTH - values - 12))
+    room = WIDTH - values - 12 - (ROOM if any(part.mark for part in _all(request.whole)) else 0)
+    _rows(sketch, request.whole, 0, (0.0, unit, room))
     return sheet(sketch.layers(), sketch.y - 6)
 
 
@@ -30,12 +32,12 @@ def _rows(sketch: Sketch, part: Part, depth: int, place: tuple[float, float, flo
     """The row of ``part`` and those of its parts; ``place``: value where the bar begins, units a value, room."""
     start, unit, room = place
     bold = depth < 2
-    sketch.write(WIDTH, part.text, Lettering(INK, SIZE, bold=bold, align="right"))
+    value_at_edge(sketch, part.text, part.mark, bold=bold)
     sketch.paragraph(depth * INDENT, part.name, room - depth * INDENT, HEADING if bold else NAME)
     sketch.y += 2
     sketch.band((0, WIDTH), THICK)
     ends = (start * unit, (start + float(part.value)) * unit)
-    sketch.bar(ends, THICK, FILLS[min(depth, 2)], part.label, hollow=part.contradicted)
+    sketch.bar(ends, THICK, FILLS[min(depth, 2)], part.label, part.mark)
     sketch.y += THICK + 10
     for child in part.parts:
         _rows(sketch, child, depth + 1, (start, unit, room))

@@ -14,7 +14,7 @@ import altair as alt
 from builder.charts.marks import GRID_PEN, Lettering, Pen, sheet
 from builder.charts.request import Chain, Link, Node
 from builder.charts.sketch import Sketch
-from builder.charts.theme import ACCENT, BACKGROUND, INK, MUTED, SERIES, SIZE, SMALL, WIDTH
+from builder.charts.theme import ACCENT, INK, MUTED, SERIES, SIZE, SMALL, WIDTH
 
 GUTTER = 96.0
 """Width up to which lines in the gutter keep their pitch, drawing units."""
@@ -147,8 +147,8 @@ def _draw(page: Page, trunks: list[Trunk], pitch: float, pens: Mapping[str, Pen]
             page.sketch.path(corners, pens[trunk.kind])
         page.sketch.head((gutter - 9, trunk.end), pens[trunk.kind].colour or INK)
     for node, y in page.nodes:
-        colours = (ACCENT, ACCENT) if node.emphasis == "main" else (BACKGROUND, INK)
-        page.sketch.dot((gutter, y), 5.5, colours, node.label)
+        radius, colour = (6.5, ACCENT) if node.emphasis == "main" else (5.0, INK)
+        page.sketch.dot((gutter, y), radius, (colour, colour), node.label)
     for link, y in page.links:
         colour = pens[link.kind].colour or INK
         page.sketch.dot((gutter + 6, y), 2.5, (colour, colour), link.label)

@@ -9,8 +9,11 @@ import altair as alt
 
 from builder.charts.marks import Margins, Scales
 from builder.charts.placing import Axis, year_ticks
-from builder.charts.request import Break, Point
+from builder.charts.request import Break, Mark, Point
 from builder.charts.theme import CONTEXT
+
+APART: frozenset[Mark] = frozenset({"failing", "other-base"})
+"""A value that other figures contradict, and a rank among other units, are no neighbours of the values beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def boundary(cut: Break) -> float:
 
 
 def segments(points: tuple[Point, ...], breaks: tuple[Break, ...]) -> list[list[Point]]:
-    """Runs of points that a line may join: no break, no missing year and no contradicted point within."""
+    """Runs of points that a line may join: no break, no missing year, no point that is no neighbour."""
     steps = [later.x - earlier.x for earlier, later in pairwise(points)]
     # Years follow each other by one; anything finer by its own smallest step.
     step = 1 if all(point.x == int(point.x) for point in points) else min(steps, default=1)
@@ -61,7 +64,7 @@ def segments(points: tuple[Point, ...], breaks: tuple[Break, ...]) -> list[list[
     for point in points:
         joined = (
             previous is not None
-            and not (previous.contradicted or point.contradicted)
+            and not {previous.mark, point.mark} & APART
             and float(point.x - previous.x) <= float(step) * 1.5
             and not any(previous.x < cut.x <= point.x for cut in breaks)
         )

@@ -105,10 +105,24 @@ def paths(rows: Sequence[Row], pen: Pen, scales: Scales = PLAIN) -> alt.Chart:
 
 def dots(rows: Sequence[Row], radius: float, pen: Pen = OUTLINE, scales: Scales = PLAIN) -> alt.Chart:
     """Rows ``x, y, fill, label``: circles."""
-    mark = _over(rows).mark_point(
-        shape="circle", size=round(3.14159 * radius**2, 1), opacity=1, **pen.style()
+    size = round(3.14159 * radius**2, 1)
+    return _points(rows, {"shape": "circle", "size": size, **pen.style()}, pen, scales)
+
+
+def shapes(rows: Sequence[Row], path: str, radius: float, scales: Scales = PLAIN) -> alt.Chart:
+    """Rows ``x, y, fill, stroke``, and ``label`` where they speak: a path of the unit square, ``radius`` times as large."""
+    pen = Pen(thickness=1.5)
+    style = {"shape": path, "size": round(4 * radius**2, 1), "strokeJoin": "round", **pen.style()}
+    return _points(rows, style, pen, scales)
+
+
+def _points(rows: Sequence[Row], style: dict[str, Any], pen: Pen, scales: Scales) -> alt.Chart:
+    spoken = "label" in rows[0]
+    mark = _over(rows).mark_point(opacity=1, aria=spoken, **style)
+    places = {"x": scales.x, "y": scales.y}
+    return _encoded(
+        mark, **places, fill=FILL, stroke=pen.channel(), **({"description": LABEL} if spoken else {})
     )
-    return _encoded(mark, x=scales.x, y=scales.y, fill=FILL, stroke=pen.channel(), description=LABEL)
 
 
 def heads(rows: Sequence[Row]) -> alt.Chart:

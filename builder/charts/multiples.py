@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import altair as alt
 
+from builder.charts.ends import dated
 from builder.charts.frame import boundary, segments
 from builder.charts.marks import GRID_PEN, Lettering, Pen, sheet
 from builder.charts.placing import Axis
@@ -39,13 +40,16 @@ class Cell:
         points = [point for panel in request.panels for point in (*panel.points, *panel.context)]
         values = Axis.around((float(point.value) for point in points), spare=0.1, count=3)
         years = [float(point.x) for point in points]
-        ends = [panel.points[-1].text for panel in request.panels if panel.points]
-        return cls(
-            left=widest([tick_text(tick, request.lang) for tick in values.ticks], SMALL) + 10,
-            right=widest(ends, SMALL, bold=True) + 10,
-            years=(min(years), max(years)),
-            values=values,
-        )
+        left = widest([tick_text(tick, request.lang) for tick in values.ticks], SMALL) + 10
+        first, last = min(years), max(years)
+        right = 10.0
+        for panel in request.panels:
+            for point in panel.points[-1:]:
+                # The text begins at its point: of one that ends early, less stands beside the plot.
+                share = (float(point.x) - first) / (last - first) if last > first else 0.5
+                wide = width(dated(point.text, int(point.x), int(last)), SMALL, bold=True) + 10
+                right = max(right, (wide - (1 - share) * (COLUMN - left)) / share if share else right)
+        return cls(left=left, right=right, years=(first, last), values=values)
 
     def place(self, corner: Place, year: float, value: float) -> Place:
         """Where a value stands in the panel whose plot begins at ``corner``."""
@@ -104,15 +108,16 @@ def _panel(sketch: Sketch, cell: Cell, panel: Panel, request: SmallMultiples, co
             if len(run) > 1:
                 sketch.path((cell.of_point(corner, point) for point in run), pen)
     for point in panel.points:
-        colours = (BACKGROUND, ACCENT) if point.contradicted else (ACCENT, BACKGROUND)
-        sketch.dot(cell.of_point(corner, point), 3 if point.contradicted else 2.5, colours, point.label)
+        radius = 4.5 if point.mark else 2.5
+        sketch.dot(cell.of_point(corner, point), radius, (ACCENT, BACKGROUND), point.label, point.mark)
     if panel.points:
-        _ends(sketch, panel.points, [cell.of_point(corner, point) for point in panel.points], corner[1])
+        places = [cell.of_point(corner, point) for point in panel.points]
+        _ends(sketch, panel.points, places, corner[1], int(cell.years[1]))
 
 
-def _ends(sketch: Sketch, points: tuple[Point, ...], places: list[Place], top: float) -> None:
+def _ends(sketch: Sketch, points: tuple[Point, ...], places: list[Place], top: float, last_year: int) -> None:
     """The last value behind the line and, where it has room, the first over or under its start."""
-    first, last = points[0].text, points[-1].text
+    first, last = points[0].text, dated(points[-1].text, int(points[-1].x), last_year)
     end, y = places[-1]
     sketch.text((end + 8, y + SMALL * 0.35), last, Lettering(ACCENT, bold=True))
     start = places[0][0]

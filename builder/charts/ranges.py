@@ -41,9 +41,9 @@ def rank_range(request: RankRange) -> alt.LayerChart:
         middle = sketch.y + THICK / 2
         sketch.rule((0, middle), (WIDTH, middle), GRID_PEN)
         if one.low != one.high:
-            sketch.bar((across(one.low), across(one.high)), THICK, ACCENT, one.label)
+            sketch.bar((across(one.low), across(one.high)), THICK, ACCENT, one.label, one.mark)
         for rank in dict.fromkeys((one.low, one.high)):
-            sketch.dot((across(rank), middle), RADIUS, (ACCENT, ACCENT), one.label)
+            sketch.dot((across(rank), middle), RADIUS, (ACCENT, ACCENT), one.label, one.mark)
         sketch.y += THICK + 14
     for tick in ticks:
         sketch.rule((across(tick), top), (across(tick), sketch.y - 8), GRID_PEN)

@@ -14,6 +14,8 @@ from typing import Literal
 Lang = Literal["vi", "en"]
 Emphasis = Literal["main", "other", "context"]
 """``main``: what the page is about · ``other``: named beside it · ``context``: muted background."""
+Mark = Literal["", "failing", "other-base", "inferred", "provisional", "qualified"]
+"""What a value is beside its size; drawn the same way in every chart, see :mod:`builder.charts.signs`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +24,8 @@ class Picture:
 
     lang: Lang
     description: str
+    legend: tuple[tuple[Mark, str], ...] = ()
+    """The marks that occur and what each means, written at the foot of the picture."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +36,7 @@ class Point:
     value: Decimal
     text: str
     label: str
-    contradicted: bool = False
-    """A declared check on it fails: drawn hollow and not joined by the line."""
+    mark: Mark = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +84,7 @@ class Dot:
     text: str
     label: str
     emphasis: Emphasis = "context"
+    mark: Mark = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +135,7 @@ class Bar:
     text: str
     label: str
     emphasis: Emphasis = "main"
-    contradicted: bool = False
+    mark: Mark = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,7 +172,7 @@ class Part:
     text: str
     label: str
     parts: tuple[Part, ...] = ()
-    contradicted: bool = False
+    mark: Mark = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,7 +191,7 @@ class Rate:
     text: str
     label: str
     target: Target | None = None
-    contradicted: bool = False
+    mark: Mark = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,6 +211,7 @@ class Range:
     high: int
     text: str
     label: str
+    mark: Mark = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -275,8 +280,7 @@ class Chain(Picture):
     """Documents from top to bottom and how each hangs on others."""
 
     layers: tuple[Layer, ...]
-    links: tuple[Link, ...]
-    """A link to a document that is in no layer is left out."""
+    links: tuple[Link, ...]  # those to a document that is in no layer are left out
     kinds: tuple[str, ...] = ()
     """Kinds of relations in a fixed order, so that each keeps its colour from chart to chart."""
 

@@ -6,6 +6,7 @@ from math import fsum
 
 import altair as alt
 
+from builder.charts.ends import named_ends
 from builder.charts.frame import Frame, boundary, segments
 from builder.charts.marks import (
     Lettering,
@@ -18,15 +19,15 @@ from builder.charts.marks import (
     sheet,
     texts,
 )
-from builder.charts.placing import Axis, Box, evenly, rank_ticks
-from builder.charts.request import Break, Line, Point, RankSeries, ScoreSeries
+from builder.charts.placing import Axis, Box, rank_ticks
+from builder.charts.request import Break, Line, Mark, Point, RankSeries, ScoreSeries
+from builder.charts.signs import sign, signs
 from builder.charts.text import height, widest, width, wrap
 from builder.charts.theme import (
     BACKGROUND,
     CONTEXT,
     INK,
     MUTED,
-    SIZE,
     SMALL,
     WIDTH,
     colours,
@@ -35,8 +36,6 @@ from builder.charts.theme import (
 
 PLOT = 210.0
 """Height of the plot, drawing units."""
-NAMES = 112.0
-"""Most width for the names at the ends of lines."""
 
 
 def rank_series(request: RankSeries) -> alt.LayerChart:
@@ -53,33 +52,33 @@ def score_series(request: ScoreSeries) -> alt.LayerChart:
 
 def _series(request: RankSeries | ScoreSeries, span: Axis) -> alt.LayerChart:
     lines = [line for line in request.lines if line.points]
-    names = _end_names(lines)
     years = [float(point.x) for line in lines for point in line.points]
     captions = [
         (year, wrap(cut.text, WIDTH / 2, SMALL))
         for cut in request.breaks
         if min(years) < (year := boundary(cut)) < max(years)
     ]
-    margins = Margins(
-        left=widest([tick_text(tick, request.lang) for tick in span.ticks], SMALL) + 8,
-        right=widest(names, SIZE, bold=True) + 14 if len(lines) > 1 else 2,
-        top=22 + (24 if request.unit else 0) + fsum(height(text, SMALL) for _, text in captions),
-        bottom=32,
-    )
+    top = 22 + (24 if request.unit else 0) + fsum(height(text, SMALL) for _, text in captions)
+    left = widest([tick_text(tick, request.lang) for tick in span.ticks], SMALL) + 8
     # The first and the last value, and the last year, are written within the plot.
     written = ["0000", *(point.text for point in lines[0].points)]
     inset = 8.0 if len(lines) > 1 else widest(written, SMALL, bold=True) / 2 + 3
-    frame = Frame((min(years), max(years)), span, PLOT, margins, inset)
+
+    def frame_for(right: float) -> Frame:
+        margins = Margins(left=left, right=right, top=top, bottom=32)
+        return Frame((min(years), max(years)), span, PLOT, margins, inset)
+
     hues = colours([line.emphasis for line in lines])
-    layers = [
-        *_breaks(captions, frame),
-        *_lines(lines, hues, request.breaks, frame),
-        *(_names(lines, names, hues, frame) if len(lines) > 1 else _values(lines[0], frame)),
-    ]
+    if len(lines) > 1:
+        frame, names = named_ends(lines, hues, request.breaks, frame_for)
+    else:
+        frame = frame_for(2)
+        names = _values(lines[0], frame)
+    layers = [*_breaks(captions, frame), *_lines(lines, hues, request.breaks, frame), *names]
     if request.unit:
-        unit = [{"x": -margins.left, "y": -margins.top + SMALL, "text": request.unit}]
+        unit = [{"x": -frame.margins.left, "y": -frame.margins.top + SMALL, "text": request.unit}]
         layers.append(texts(unit, Lettering(MUTED)))
-    return sheet(layers, PLOT, margins)
+    return sheet(layers, PLOT, frame.margins)
 
 
 def _lines(lines: list[Line], hues: list[str], breaks: tuple[Break, ...], frame: Frame) -> list[alt.Chart]:
@@ -97,32 +96,34 @@ def _lines(lines: list[Line], hues: list[str], breaks: tuple[Break, ...], frame:
             small = min(large, max(2.5, spacing / 5))
             rows = [{"x": float(point.x), "y": float(point.value), "part": part} for part, point in joined]
             layers.append(paths(rows, Pen(hue, 2.5 if main else 1.75), frame.scales()))
-            layers.append(_dots([point for _, point in joined], hue, small, frame))
+            layers += _dots([point for _, point in joined], hue, small, frame)
         if alone:
-            layers.append(_dots(alone, hue, large, frame))
+            layers += _dots(alone, hue, large, frame)
     return layers
 
 
-def _dots(points: list[Point], hue: str, radius: float, frame: Frame) -> alt.Chart:
-    rows: list[Row] = [
-        {
-            "x": float(point.x),
-            "y": float(point.value),
-            "fill": BACKGROUND if point.contradicted else hue,
-            "stroke": hue if point.contradicted else BACKGROUND,
-            "label": point.label,
-        }
-        for point in points
-    ]
-    return dots(rows, radius, Pen(thickness=1.5 if radius > 3 else 0.75), frame.scales())
+def _dots(points: list[Point], hue: str, radius: float, frame: Frame) -> list[alt.Chart]:
+    """Dots, and signs in place of those that carry a mark."""
+    plain: list[Row] = []
+    marked: list[tuple[Mark, Row]] = []
+    for point in points:
+        place = float(point.x), float(point.value)
+        if point.mark:
+            marked.append((point.mark, sign(place, hue, point.mark, point.label)))
+        else:
+            look = {"fill": hue, "stroke": BACKGROUND, "label": point.label}
+            plain.append({"x": place[0], "y": place[1], **look})
+    pen = Pen(thickness=1.5 if radius > 3 else 0.75)
+    layers = [dots(plain, radius, pen, frame.scales())] if plain else []
+    return [*layers, *signs(marked, max(radius, 4.5), frame.scales())]
 
 
 def _values(line: Line, frame: Frame) -> list[alt.Chart]:
     """The value at each point where all have room, else at the points that tell most."""
     points = line.points
     best = sorted(points, key=lambda point: point.value)
-    doubted = [point for point in points if point.contradicted]
-    first: list[Point] = [points[-1], points[0], best[-1], best[0], *doubted]
+    marked = [point for point in points if point.mark]
+    first: list[Point] = [points[-1], points[0], best[-1], best[0], *marked]
     chosen = _fitting([*first, *points], points, frame)
     if len(chosen) < len(points):
         chosen = _fitting(first, points, frame)
@@ -153,48 +154,6 @@ def _boxes(point: Point, points: tuple[Point, ...], frame: Frame) -> list[Box]:
     if under.bottom > PLOT:
         return [over]
     return [under, over] if here > fsum(around) / len(around) + 1 else [over, under]
-
-
-def _end_names(lines: list[Line]) -> list[str]:
-    """Name and last value, on one line where there is room."""
-    names = []
-    for line in lines:
-        short = f"{line.name} {line.points[-1].text}"
-        long = f"{wrap(line.name, NAMES, SIZE, bold=True)}\n{line.points[-1].text}"
-        names.append(short if width(short, SIZE, bold=True) <= NAMES else long)
-    return names
-
-
-def _names(lines: list[Line], names: list[str], hues: list[str], frame: Frame) -> list[alt.Chart]:
-    """Name and last value of each line, level with its last point as far as the others allow."""
-    order = sorted(range(len(lines)), key=lambda index: frame.down(float(lines[index].points[-1].value)))
-    ends = [frame.down(float(lines[index].points[-1].value)) for index in order]
-    heights = [height(names[index], SIZE) for index in order]
-    centres = evenly(ends, heights, -20, PLOT + 20, 4)
-    rows: list[Row] = []
-    leads: list[Row] = []
-    for index, centre, end, tall in zip(order, centres, ends, heights, strict=True):
-        rows.append(
-            {
-                "x": frame.margins.room + 12,
-                "y": centre - tall / 2 + SIZE,
-                "text": names[index],
-                "fill": hues[index],
-            }
-        )
-        last = float(lines[index].points[-1].x)
-        if last < frame.years[1] or abs(centre - end) > 6:
-            leads.append(
-                {
-                    "x": frame.across(last) + 6,
-                    "y": end,
-                    "x2": frame.margins.room + 9,
-                    "y2": centre,
-                    "stroke": hues[index],
-                }
-            )
-    lettering = Lettering(None, SIZE, bold=True)
-    return [*([rules(leads, Pen(None, 1, (1, 3)))] if leads else []), texts(rows, lettering)]
 
 
 def _breaks(captions: list[tuple[float, str]], frame: Frame) -> list[alt.Chart]:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 import altair as alt
 
 from builder.charts.marks import Lettering, Pen, Row, blocks, dots, heads, paths, rules, texts
+from builder.charts.request import Mark
+from builder.charts.signs import sign, signs
 from builder.charts.text import height, wrap
 from builder.charts.theme import BACKGROUND, CONTEXT, GRID
 
@@ -27,6 +29,9 @@ class Sketch:
     _paths: dict[Pen, list[Row]] = field(default_factory=dict)
     _blocks: list[Row] = field(default_factory=list)
     _dots: dict[tuple[float, Pen], list[Row]] = field(default_factory=dict)
+    _signs: list[tuple[Mark, Row]] = field(default_factory=list)
+    _valued: dict[float, list[tuple[Mark, Row]]] = field(default_factory=dict)
+    """Signs that stand for a value, by radius."""
     _heads: list[Row] = field(default_factory=list)
     _texts: dict[tuple[Lettering, bool], list[Row]] = field(default_factory=dict)
     """By look and by whether they lead somewhere."""
@@ -60,9 +65,13 @@ class Sketch:
         rows = ({**_at(place), "part": self._parts} for place in places)
         self._paths.setdefault(pen, []).extend(rows)
 
-    def dot(self, place: Place, radius: float, colours: tuple[str, str], label: str) -> None:
-        """Draw a circle with ``colours`` inside and around, its outline a quarter of ``radius`` or more."""
+    def dot(self, place: Place, radius: float, colours: tuple[str, str], label: str, mark: Mark = "") -> None:
+        """Draw a circle with ``colours`` inside and around, its outline a third of ``radius``; or the sign of a mark."""
         fill, stroke = colours
+        if mark:
+            row = sign((round(place[0], 2), round(place[1], 2)), fill, mark, label)
+            self._valued.setdefault(radius, []).append((mark, row))
+            return
         row = {**_at(place), "fill": fill, "stroke": stroke, "label": label}
         self._dots.setdefault((radius, Pen(thickness=round(max(radius / 3, 0.75), 1))), []).append(row)
 
@@ -70,8 +79,14 @@ class Sketch:
         """Draw the head of an arrow that points to the right."""
         self._heads.append({**_at(place), "fill": colour})
 
-    def bar(self, span: Place, thick: float, fill: str, label: str, *, hollow: bool = False) -> None:
-        """Draw a bar across ``span``, its top at ``y``, without moving on; a hollow one is only outlined."""
+    def sign(self, place: Place, colour: str, mark: Mark) -> None:
+        """Draw the sign of a mark beside what speaks for it; nothing for a value without any."""
+        if mark:
+            self._signs.append((mark, sign((round(place[0], 2), round(place[1], 2)), colour, mark)))
+
+    def bar(self, span: Place, thick: float, fill: str, label: str, mark: Mark = "") -> None:
+        """Draw a bar across ``span``, its top at ``y``, without moving on; one that fails a check is only outlined."""
+        hollow = mark == "failing"
         inset = 0.75 if hollow else 0.0  # the outline stays within the bar
         low, high = min(span), max(span)
         row = {
@@ -98,6 +113,8 @@ class Sketch:
             *(paths(rows, pen) for pen, rows in self._paths.items()),
             *(rules(rows, pen) for pen, rows in self._rules.items() if pen not in pale),
             *(dots(rows, radius, pen) for (radius, pen), rows in self._dots.items()),
+            *(layer for radius, rows in self._valued.items() for layer in signs(rows, radius)),
+            *signs(self._signs),
             *([heads(self._heads)] if self._heads else []),
             *(texts(rows, lettering) for (lettering, _), rows in self._texts.items()),
         ]

@@ -9,6 +9,7 @@ import altair as alt
 from altair.utils.schemapi import debug_mode
 
 from builder.charts import bars, breakdown, chain, multiples, ranges, series, strip, timeline
+from builder.charts.legend import with_legend
 from builder.charts.request import Request
 from builder.charts.theme import config
 
@@ -31,6 +32,6 @@ def specification(request: Request, *, validate: bool = False) -> dict[str, Any]
     """The Vega-Lite specification of ``request``; tests ``validate`` it against the schema, builds save the time."""
     # Data stay in their layers: gathering them costs a third of the time.
     with debug_mode(validate), alt.data_transformers.enable(consolidate_datasets=False):
-        chart = KINDS[type(request).__name__](request)
+        chart = with_legend(KINDS[type(request).__name__](request), request)
         described: dict[str, Any] = chart.to_dict(validate=validate)
     return {**described, "config": config(request.lang)}

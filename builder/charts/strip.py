@@ -10,6 +10,7 @@ import altair as alt
 from builder.charts.marks import Lettering, Margins, Pen, Row, Scales, dots, rules, sheet, texts
 from builder.charts.placing import Axis, evenly, swarm
 from builder.charts.request import Dot, Strip
+from builder.charts.signs import sign, signs
 from builder.charts.text import LINE_HEIGHT, width
 from builder.charts.theme import ACCENT, BACKGROUND, CONTEXT, INK, MUTED, SIZE, SMALL, WIDTH
 
@@ -164,8 +165,14 @@ def _dots(shown: list[Placed]) -> list[alt.Chart]:
         rows: list[Row] = [
             {"x": one.x, "y": one.y, "fill": FILL[emphasis], "label": one.dot.label}
             for one in shown
-            if one.dot.emphasis == emphasis
+            if one.dot.emphasis == emphasis and not one.dot.mark
         ]
         if rows:
             layers.append(dots(rows, RADIUS[emphasis], Pen(BACKGROUND, 1)))
+        marked = [
+            (one.dot.mark, sign((one.x, one.y), FILL[emphasis], one.dot.mark, one.dot.label))
+            for one in shown
+            if one.dot.emphasis == emphasis and one.dot.mark
+        ]
+        layers += signs(marked, RADIUS[emphasis] - 0.5)
     return layers

@@ -7,7 +7,7 @@ import altair as alt
 from builder.charts.marks import Lettering, Pen, sheet
 from builder.charts.request import Moment, Timeline
 from builder.charts.sketch import Sketch
-from builder.charts.theme import ACCENT, BACKGROUND, CONTEXT, INK, MUTED, SIZE, WIDTH
+from builder.charts.theme import ACCENT, CONTEXT, INK, MUTED, SIZE, WIDTH
 
 AXIS = 54.0
 """Where the axis stands, drawing units; years are written left of it."""
@@ -45,7 +45,8 @@ def _moment(sketch: Sketch, moment: Moment, *, new_year: bool) -> None:
     year = str(int(moment.x))
     if new_year:
         sketch.write(0, year, Lettering(INK, SIZE, bold=True))
-    sketch.dot((AXIS, sketch.y + 9), 5.5, (ACCENT, ACCENT) if main else (BACKGROUND, MUTED), moment.label)
+    radius, colour = (6.5, ACCENT) if main else (4.5, MUTED)
+    sketch.dot((AXIS, sketch.y + 9), radius, (colour, colour), moment.label)
     if not (new_year and moment.when == year):  # no year twice in one line
         sketch.paragraph(TEXT, moment.when, WIDTH - TEXT, Lettering(MUTED))
     sketch.paragraph(TEXT, moment.title, WIDTH - TEXT, TITLES[main], moment.link)

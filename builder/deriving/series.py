@@ -61,6 +61,28 @@ class SeriesIndex:
         """Every figure of a measure, in the order of the data."""
         return self._by_measure.get((indicator, measure), ())
 
+    @cached_property
+    def _largest(self) -> dict[tuple[str, str, str, str], tuple[Figure, ...]]:
+        found: dict[tuple[str, str, str, str], dict[str, Figure]] = {}
+        for figure in self.site.figures.values():
+            if figure.number is None:
+                continue
+            key = figure.key
+            editions = found.setdefault((figure.indicator, figure.measure, key.component, key.level), {})
+            known = editions.get(key.period.text)
+            if known is None or figure.number > (known.number or figure.number):
+                editions[key.period.text] = figure
+        return {
+            series: tuple(sorted(editions.values(), key=lambda f: f.key.period.order))
+            for series, editions in found.items()
+        }
+
+    def largest(
+        self, indicator: str, measure: str, component: str = "", level: str = ""
+    ) -> tuple[Figure, ...]:
+        """For each edition in the order of time the figure of the place that has the largest value."""
+        return self._largest.get((indicator, measure, component, level), ())
+
     def years(self, slot: Slot) -> tuple[Figure, ...]:
         """Numeric figures of whole years, in order."""
         return tuple(

@@ -117,15 +117,6 @@ class Reader:
         word = words.get(claim.qualifier, "")
         return word + " " if word else ""
 
-    def status(self, claim: Claim) -> str:
-        """How a value was come by where it is not printed as final; empty for all others."""
-        words = {
-            "provisional": self.text("tạm thời"),
-            "estimated": self.text("ước tính"),
-            "inferred": self.text("suy ra"),
-        }
-        return words[claim.status] if claim.status else ""
-
     def day(self, value: date) -> str:
         """``16/5/2022`` in Vietnamese, ``16 May 2022`` in English."""
         if self.lang == "vi":

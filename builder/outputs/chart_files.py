@@ -8,6 +8,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
+from builder.charts.draw import Drawing
 from builder.charts.spec_file import spec_file
 from builder.charts.svg import linked, stand_alone
 from builder.outputs.downloads import chart_csv
@@ -27,8 +28,8 @@ def colours(folders: Iterable[Path]) -> dict[str, str]:
 
 def chart_svgs(desk: Desk, paint: Mapping[str, str]) -> Iterator[tuple[ChartFiles, str]]:
     """The SVG file of every chart."""
-    for files, view in _charts(desk):
-        svg = linked(desk.drawings[f"{files.key}/{view.id}"].svg, _addresses(desk))
+    for files, view, drawing, _ in _drawn(desk):
+        svg = linked(drawing.svg, _addresses(desk))
         source = f"{_source_line(desk, view)} {desk.urls.absolute(desk.urls.holder(files.key))}"
         yield files, stand_alone(svg, title=view.title, source=source.strip(), colours=paint)
 
@@ -37,8 +38,10 @@ def chart_texts(desk: Desk, paint: Mapping[str, str], folders: Iterable[Path]) -
     """(path, content) of every other file of a chart that is text."""
     template = environment(folders, desk.reader).get_template("embed.html")
     for files, view in _charts(desk):
+        if view.rows:
+            yield files.csv, chart_csv(desk, view)
+    for files, view, drawing, alt in _drawn(desk):
         here = desk.here(files.embed)
-        drawing = desk.drawings[f"{files.key}/{view.id}"]
         source = _source_line(desk, view)
         page = f"{desk.urls.holder(files.key)}#{view.id}"
         yield (
@@ -46,13 +49,11 @@ def chart_texts(desk: Desk, paint: Mapping[str, str], folders: Iterable[Path]) -
             spec_file(
                 drawing.spec,
                 title=view.title,
-                description=view.request.description,
+                description=alt,
                 source=source,
                 colours=paint,
             ),
         )
-        if view.rows:
-            yield files.csv, chart_csv(desk, view)
         yield (
             files.embed,
             template.render(
@@ -65,7 +66,7 @@ def chart_texts(desk: Desk, paint: Mapping[str, str], folders: Iterable[Path]) -
                     linked(drawing.svg, here.record).replace("<a ", '<a target="_top" ')
                 ),
                 outline=bool(view.outline),
-                alt=view.request.description,
+                alt=alt,
                 source=source,
                 page={"url": here.url(page), "title": desk.text("Xem trang đầy đủ")},
                 canonical=desk.urls.absolute(desk.urls.holder(files.key)),
@@ -77,6 +78,13 @@ def _charts(desk: Desk) -> Iterator[tuple[ChartFiles, ChartView]]:
     for key, views in desk.charts.items():
         for view in views:
             yield ChartFiles(key, view.id, desk.urls.prefix), view
+
+
+def _drawn(desk: Desk) -> Iterator[tuple[ChartFiles, ChartView, Drawing, str]]:
+    """Those that are drawn, with their alternative in words; a table or one number has no picture to take along."""
+    for files, view in _charts(desk):
+        if view.request is not None:
+            yield files, view, desk.drawings[f"{files.key}/{view.id}"], view.request.description
 
 
 def _addresses(desk: Desk) -> Callable[[str, str], str]:

@@ -45,10 +45,10 @@ class ChartFiles:
         """The Vega-Lite specification."""
         return self._download("vl.json")
 
-    def downloads(self, *, table: bool) -> list[tuple[str, str]]:
-        """(name, path) of each download; ``table``: whether there are figures to put into one."""
+    def downloads(self, *, table: bool, drawn: bool) -> list[tuple[str, str]]:
+        """(name, path) of each download; ``table``: whether there are figures to put into one, ``drawn``: a picture."""
         files = [("SVG", self.svg), ("PNG", self.png), ("CSV", self.csv), ("Vega-Lite", self.spec)]
-        return [(name, path) for name, path in files if table or path != self.csv]
+        return [(name, path) for name, path in files if (table if path == self.csv else drawn)]
 
     @property
     def embed(self) -> str:

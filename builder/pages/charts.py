@@ -28,8 +28,9 @@ def _chart(here: Here, key: str, view: ChartView) -> dict[str, Any]:
         "why": why(here, view.statement),
         "sub": view.sub,
         "svg": Markup(linked(drawing.svg, here.record) if drawing else ""),  # noqa: S704 - drawn and cleaned by builder.charts
-        "alt": view.request.description,
-        "words": said(here, view.also[0]) if view.also else None,
+        "alt": view.request.description if view.request else "",
+        "words": said(here, view.also[0]) if view.also and view.request else None,
+        "value": _value(here, view),
         "outline": [_branch(here, branch) for branch in view.outline],
         "table": here.cells.chart_table(view) if view.rows else None,
         "sources": chart_sources(here, view),
@@ -37,6 +38,14 @@ def _chart(here: Here, key: str, view: ChartView) -> dict[str, Any]:
         "notes": view.notes,
         **_reuse(here, key, view, drawing),
     }
+
+
+def _value(here: Here, view: ChartView) -> dict[str, Any] | None:
+    """The one value of a chart that is not drawn; several stand in its table."""
+    figures = tuple(dict.fromkeys(view.figures))
+    if view.request is not None or len(figures) != 1:
+        return None
+    return {"figure": here.cells.figure(figures[0], full=True), "note": here.cells.note(figures[0])}
 
 
 def _branch(here: Here, branch: Branch) -> dict[str, Any]:
@@ -57,7 +66,7 @@ def _reuse(here: Here, key: str, view: ChartView, drawing: Drawing | None) -> di
     desk = here.desk
     files = ChartFiles(key, view.id, desk.urls.prefix)
     page = f"{desk.urls.holder(key)}#{view.id}"
-    downloads = files.downloads(table=bool(view.rows))
+    downloads = files.downloads(table=bool(view.rows), drawn=view.request is not None)
     sources = "; ".join(item["text"] for item in chart_sources(here, view))
     return {
         "downloads": [{"title": title, "url": here.url(path)} for title, path in downloads],

@@ -172,8 +172,7 @@ class Here:
         """Figures as cells with links relative to this page."""
         desk = self.desk
         return Cells(
-            desk.site,
-            desk.findings,
+            desk.ground,
             desk.reader,
             lambda figure, claim: self.url(desk.urls.citation(figure, claim.source)),
             Pages(self.page("checks"), self.page("corrections")),

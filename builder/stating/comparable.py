@@ -13,13 +13,11 @@ from builder.checking.quantities import half_unit
 from builder.model.breaks import breaks_between
 from builder.model.claims import decimals_of, round_half_up
 from builder.model.figures import Figure
+from builder.stating.soundness import SAME_BASE
 from builder.stating.statement import Ground
 
 FEWEST = 3
 """A superlative over fewer members says nothing (UK Code of Practice, V3: clear and not misleading)."""
-SAME_BASE = Decimal("0.1")
-"""Ranks stand on one base while the numbers of places ranked differ by no more than this share: a province more or
-less moves no rank, ten provinces instead of 63 do (Eurostat quality handbook, geographical comparability)."""
 
 
 def printed(ground: Ground, figure: Figure) -> Decimal | None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from builder.checking.verdicts import Findings
 from builder.locale.locators import locator
 from builder.locale.reader import Reader
 from builder.locale.text import marked, slug
@@ -14,9 +13,13 @@ from builder.model.claims import contradicting
 from builder.model.figures import Claim, Figure
 from builder.model.indicators import Measure
 from builder.model.site import Site
+from builder.stating.soundness import Mark, mark_words
+from builder.stating.statement import Ground
 from builder.views.chart_view import ChartView
 
 Cell = dict[str, Any] | str | None
+SAID: tuple[Mark, ...] = ("other-base", "inferred", "provisional")
+"""The marks that a cell says in words: a failing value has its own sign, a qualifier stands before its number."""
 FigureLink = Callable[[Figure, Claim], str]
 """Where a figure leads: its source page, as a path below the site root."""
 
@@ -32,21 +35,20 @@ class Pages:
 class Cells:
     """Turns figures into cells; one for each language."""
 
-    def __init__(
-        self, site: Site, findings: Findings, reader: Reader, link: FigureLink, pages: Pages
-    ) -> None:
-        self.site = site
-        self.findings = findings
+    def __init__(self, ground: Ground, reader: Reader, link: FigureLink, pages: Pages) -> None:
+        self.ground = ground
+        self.site: Site = ground.site
+        self.findings = ground.findings
         self.reader = reader
         self.link = link
         self.pages = pages
         self.notes: dict[str, int] = {}
         """Source → its number on this page, in the order in which the page names them."""
-        self.corrected = {correction.figure for correction in site.corrections}
+        self.corrected = {correction.figure for correction in self.site.corrections}
 
     def spoken(self, reader: Reader) -> Cells:
         """The same for a text in another language; the sources keep their numbers."""
-        cells = Cells(self.site, self.findings, reader, self.link, self.pages)
+        cells = Cells(self.ground, reader, self.link, self.pages)
         cells.notes = self.notes
         return cells
 
@@ -97,16 +99,17 @@ class Cells:
         """A table cell; a missing figure is an empty one."""
         if figure is None:
             return None
-        cell: dict[str, Any] = {"figure": self.figure(figure)}
-        notes = [self.reader.status(figure.claim)]
-        against = contradicting(figure, self.site.measure(figure))
-        if against:
-            shown = ", ".join(self.reader.typed(claim, self.site.measure(figure)) for claim in against)
+        note = self.note(figure)
+        return {"figure": self.figure(figure), "note": note} if note else {"figure": self.figure(figure)}
+
+    def note(self, figure: Figure) -> str:
+        """What a reader must know of a figure beside its value: marks in words, what other sources print."""
+        measure, marks = self.site.measure(figure), self.ground.marks(figure)
+        notes = [mark_words(self.reader, mark) for mark in SAID if mark in marks]
+        if against := contradicting(figure, measure):
+            shown = ", ".join(self.reader.typed(claim, measure) for claim in against)
             notes.append(self.reader.text("nguồn khác in {values}", values=shown))
-        note = "; ".join(filter(None, notes))
-        if note:
-            cell["note"] = note
-        return cell
+        return "; ".join(notes)
 
     def table(
         self,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from builder.charts.request import Request
+from builder.charts.request import Mark, Request
 from builder.deriving.series import SeriesIndex
 from builder.locale.reader import Reader
 from builder.model.figures import Figure
 from builder.model.indicators import Indicator
 from builder.model.site import Site
 from builder.stating import naming
+from builder.stating.soundness import MARKS, mark_words
 from builder.stating.statement import Ground, Statement
 
 
@@ -40,7 +41,9 @@ class ChartView:
     """The same in words."""
     sub: str
     """Indicator, measure, unit, place and period, so that it can stand alone."""
-    request: Request
+    request: Request | None
+    """None where a drawing would show nothing that the table, or the one number, does not; see
+    :mod:`builder.views.worth_drawing`."""
     columns: tuple[str, ...]
     rows: tuple[tuple[str, tuple[Figure | None, ...]], ...]
     """Row heading and its figures, one for each column but the first."""
@@ -90,6 +93,12 @@ class Drawing:
         """The value with its unit; ``hạng 1/63`` for a rank whose N is known."""
         return naming.full(self.ground, figure, self.reader)
 
-    def contradicted(self, figure: Figure) -> bool:
-        """True where a failing check speaks against the value; a word, a date or a source of lower kind does not."""
-        return "failing" in self.ground.marks(figure)
+    def mark(self, figure: Figure) -> Mark:
+        """The weightiest mark of a figure, the one that is drawn."""
+        return self.ground.mark(figure)
+
+    def told(self, figure: Figure) -> str:
+        """The value with its unit and the words of every mark that it carries: what a mark says on hover."""
+        marks = self.ground.marks(figure)
+        words = "; ".join(mark_words(self.reader, mark) for mark in MARKS if mark in marks)
+        return f"{self.full(figure)} ({words})" if words else self.full(figure)

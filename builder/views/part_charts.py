@@ -109,9 +109,9 @@ def breakdown(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None
             name=title,
             value=figure.number or Decimal(0),
             text=drawing.shown(figure),
-            label=f"{title}: {drawing.full(figure)}",
+            label=f"{title}: {drawing.told(figure)}",
             parts=tuple(part(child) for child in shown if (components[child].parent or "") == name),
-            contradicted=drawing.contradicted(figure),
+            mark=drawing.mark(figure),
         )
 
     whole = part("")
@@ -148,9 +148,9 @@ def rate_target(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | No
             name=name,
             value=figure.number or Decimal(0),
             text=drawing.shown(figure),
-            label=f"{name}: {drawing.full(figure)}",
+            label=f"{name}: {drawing.told(figure)}",
             target=target,
-            contradicted=drawing.contradicted(figure),
+            mark=drawing.mark(figure),
         )
         for name, figure in found
     )
@@ -220,8 +220,8 @@ def _bar(drawing: Drawing, name: str, figure: Figure) -> Bar:
         name=name,
         value=figure.number or Decimal(0),
         text=drawing.shown(figure),
-        label=f"{name}: {drawing.full(figure)}",
-        contradicted=drawing.contradicted(figure),
+        label=f"{name}: {drawing.told(figure)}",
+        mark=drawing.mark(figure),
     )
 
 

@@ -10,6 +10,7 @@ from builder.model.figures import Figure
 from builder.model.indicators import Chart
 from builder.stating.comparable import ranked_of
 from builder.stating.descriptions import subtitle
+from builder.stating.soundness import main_mark
 from builder.stating.tables import ends_in_words, position, rank_span, spans_in_words
 from builder.views.chart_view import ChartView, Drawing
 
@@ -44,8 +45,9 @@ def strip(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | None:
                 name=drawing.place(f.key.place),
                 value=f.number or Decimal(0),
                 text=drawing.shown(f),
-                label=f"{drawing.place(f.key.place)}, {period}: {drawing.full(f)}",
+                label=f"{drawing.place(f.key.place)}, {period}: {drawing.told(f)}",
                 emphasis="main" if f.key.place == home else "other" if f.key.place in named else "context",
+                mark=drawing.mark(f),
             )
             for f in figures
         ),
@@ -91,10 +93,7 @@ def rank_range(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | Non
         low, high = low or single, high or single
         if low is None or high is None or low.number is None or high.number is None:
             continue
-        text = drawing.shown(low) if low is high else f"{drawing.shown(low)}–{drawing.shown(high)}"
-        ranges.append(
-            Range(name=title, low=int(low.number), high=int(high.number), text=text, label=f"{title}: {text}")
-        )
+        ranges.append(_range(drawing, title, low, high))
         rows.append((title, (low, high)))
         worst = max(worst, int(high.number))
     if not ranges:
@@ -115,6 +114,20 @@ def rank_range(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView | Non
     sub = subtitle(drawing.ground, statement, [low for low, _ in pairs], drawing.reader)
     return ChartView(
         chart_id, statement, title, sub, request, columns, tuple(rows), lines=tuple(pairs), also=(listed,)
+    )
+
+
+def _range(drawing: Drawing, title: str, low: Figure, high: Figure) -> Range:
+    """One range with the weightiest mark of its two ends."""
+    ends = tuple(dict.fromkeys((low, high)))
+    marks = frozenset().union(*(drawing.ground.marks(figure) for figure in ends))
+    return Range(
+        name=title,
+        low=int(low.number or 0),
+        high=int(high.number or 0),
+        text="–".join(drawing.shown(figure) for figure in ends),
+        label=f"{title}: " + " – ".join(drawing.told(figure) for figure in ends),
+        mark=main_mark(marks),
     )
 
 

@@ -10,6 +10,7 @@ from builder.views.commitment_charts import clarity_bars, reform_timeline
 from builder.views.document_charts import neighbourhood, whole_chain
 from builder.views.indicator_charts import indicator_charts
 from builder.views.time_charts import rank_series, score_series
+from builder.views.worth_drawing import finished
 
 
 def all_charts(ground: Ground, reader: Reader) -> dict[str, tuple[ChartView, ...]]:
@@ -27,7 +28,7 @@ def all_charts(ground: Ground, reader: Reader) -> dict[str, tuple[ChartView, ...
         charts[f"resolutions/{name}"] = neighbourhood(site, reader, name)
     for name in site.reforms:
         charts[f"reforms/{name}"] = reform_timeline(site, reader, name)
-    return {key: views for key, views in charts.items() if views}
+    return {key: tuple(finished(view, reader) for view in views) for key, views in charts.items() if views}
 
 
 ENOUGH = 4

@@ -166,8 +166,8 @@ def _points(drawing: Drawing, figures: tuple[Figure, ...]) -> tuple[Point, ...]:
             x=Decimal(figure.key.period.year or 0),
             value=figure.number or Decimal(0),
             text=drawing.shown(figure),
-            label=f"{figure.key.period}: {drawing.full(figure)}",
-            contradicted=drawing.contradicted(figure),
+            label=f"{figure.key.period}: {drawing.told(figure)}",
+            mark=drawing.mark(figure),
         )
         for figure in figures
     )
@@ -183,7 +183,7 @@ def _lines(drawing: Drawing, lines: Lines) -> tuple[Line, ...]:
                     value=point.value,
                     text=point.text,
                     label=f"{name}, {point.label}",
-                    contradicted=point.contradicted,
+                    mark=point.mark,
                 )
                 for point in _points(drawing, figures)
             ),
