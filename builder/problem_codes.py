@@ -355,6 +355,12 @@ CODES: dict[str, Wording] = {
         severity="warning",
         strict=True,
     ),
+    "C122": Wording(
+        "restates: nhắc đến kết quả “{id}” nhưng không có kết quả không khớp nào khác mang mã đó{near}",
+        "ghi mã của kết quả không khớp đã nói điều ấy, hoặc bỏ restates",
+        "restates: names “{id}”, but no other failing result has that id.",
+        "Write the id of the failing result that says so already, or drop restates.",
+    ),
     "C160": Wording(
         "số văn bản “{read}” chưa viết ở dạng chuẩn",
         "viết {normal}; dạng mà nguồn in thì ghi ở printed",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.checking.equations import Address, Equation
 from builder.checking.verdicts import Explain, Result, Side, Working, permalink
 from builder.locale.figures import figure_title
 from builder.locale.reader import Reader
@@ -15,6 +16,8 @@ from builder.model.figures import Claim, Figure
 from builder.model.period import Period
 from builder.model.site import Site
 
+SAME_CLAIM = "same-claim"
+"""The rule by which sources that print different values contradict each other."""
 _VI, _EN = Reader("vi"), Reader("en")
 
 
@@ -27,7 +30,7 @@ def disputed_figures(site: Site) -> Iterator[Result]:
         indicator = site.indicators[figure.indicator].title
         yield Result(
             id=permalink("nguon-khac-nhau-" + figure.address),
-            rule="same-claim",
+            rule=SAME_CLAIM,
             kind="same",
             verdict="fails",
             title=Text(
@@ -38,6 +41,12 @@ def disputed_figures(site: Site) -> Iterator[Result]:
             figures=(figure.address,),
             sources=tuple(dict.fromkeys(claim.source for claim in (figure.claim, *against))),
             location=figure.claim.location,
+            equation=Equation(
+                Address(f"{figure.address}~{figure.claim.source}"),
+                "=",
+                Address(f"{figure.address}~{against[0].source}"),
+                "",
+            ),
         )
 
 
@@ -45,7 +54,7 @@ def _all_claims(site: Site, figure: Figure, claims: tuple[Claim, ...]) -> Explai
     measure = site.measure(figure)
 
     def explain(reader: Reader) -> Working:
-        lines = [(_source(site, claim), reader.value(claim, measure)) for claim in claims]
+        lines = [(_source(site, claim), reader.typed(claim, measure)) for claim in claims]
         (one, left), (other, right) = lines[0], lines[1]
         more = tuple(Text(vi=f"{name}: {value}", en=f"{name}: {value}") for name, value in lines[2:])
         return Working(left=Side(one, left, left), relation="=", right=Side(other, right, right), steps=more)

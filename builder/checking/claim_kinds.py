@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from builder.checking.equations import Address, Equation
 from builder.checking.lookups import UnknownError, figure_at, quantity_at
 from builder.checking.quantities import NotEnoughDataError, Quantity
 from builder.checking.verdicts import Explain, Side, Working
@@ -37,6 +38,8 @@ class Outcome:
     """Addresses tested."""
     doubts: tuple[str, ...] | None = None
     """Addresses that a failure calls into question; None = all of them."""
+    equation: Equation | None = None
+    """What is claimed, where it is an equation over addresses."""
 
 
 def needed(value: str | None, field: str) -> str:
@@ -108,7 +111,28 @@ def same(site: Site, check: DeclaredCheck) -> Outcome:
             )
         return Working(left=side(first, reader), relation="=", right=side(other, reader), steps=tuple(notes))
 
-    return Outcome(verdict, explain, check.figures)
+    claim = Equation(Address(check.figures[0]), "=", Address(check.figures[1]), "")
+    return Outcome(verdict, explain, check.figures, equation=claim if len(found) == 2 else None)
+
+
+def repeated(site: Site, check: DeclaredCheck) -> Outcome:
+    """One number printed for several different things may be a coincidence, or one thing told several times; nothing
+    follows from it, so it is unclear and never a pass. Numbers that differ repeat nothing."""
+    if len(check.figures) < 2:
+        raise NotEnoughDataError(Text(vi="số liệu thứ hai", en="a second figure"))
+    found = [quantity_at(site, address) for address in check.figures]
+    first = found[0]
+    equal = all(one.printed == first.printed and one.interval == first.interval for one in found)
+
+    def explain(reader: Reader) -> Working:
+        listed = [f"{one.title(reader)}: {one.shown(reader)}" for one in found]
+        closing = Text(
+            vi=f"cùng một con số in cho {len(found)} nội dung khác nhau, chưa đủ để coi là khớp",
+            en=f"one number is printed for {len(found)} different things, which confirms none of them",
+        )
+        return Working(steps=(*(Text(vi=line, en=line) for line in listed), *((closing,) if equal else ())))
+
+    return Outcome("unclear" if equal else "holds", explain, check.figures)
 
 
 def stated(site: Site, check: DeclaredCheck) -> Outcome:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from builder.checking import claim_kinds
+from builder.checking.averages import average
 from builder.checking.claim_kinds import Outcome, lacking, needed
 from builder.checking.equations import Address, DateOf, Equation, EquationError, leaves, parse_equation
 from builder.checking.evaluate import judge
 from builder.checking.lookups import UnknownError, look_up, record_of, source_of
+from builder.checking.algebra import of_claims
 from builder.checking.quantities import Leaf, NotEnoughDataError, Quantity
 from builder.checking.rankings import ranking
 from builder.checking.streaks import streak
+from builder.checking.sums import spread
 from builder.checking.tables import breakdown
 from builder.checking.verdicts import Result, Working
 from builder.checking.workings import working_of
@@ -19,6 +23,7 @@ from builder.locale.reader import Reader
 from builder.model.base import Text
 from builder.model.checks import CheckKind, DeclaredCheck, Verdict
 from builder.model.claims import claim_at
+from builder.model.figures import Figure
 from builder.model.period import Period
 from builder.model.site import Site
 from builder.problems import Problems
@@ -35,6 +40,24 @@ def run_declared_checks(site: Site, problems: Problems) -> Iterator[Result]:
             problems.add(error.code, site.where("checks", name, *_field(check, error)), **error.values)
         else:
             yield from (_result(site, name, check, period, outcome) for period, outcome in outcomes)
+
+
+def again(site: Site, result: Result, changed: Figure) -> Verdict:
+    """The verdict on the table of one result with another value for one figure of it; on all else it stands."""
+    check = site.checks.get(result.rule)
+    period = changed.key.period
+    fits = check is not None and check.table is not None and check.kind in TABLE_KINDS
+    if check is None or check.table is None or not fits or result.id != f"{result.rule}-{period}":
+        return result.verdict
+    if check.table.measure.partition(".")[0] != changed.indicator:
+        return result.verdict
+    figures = {f.address: f for f in site.figures_of[changed.indicator] if f.key.period == period}
+    table = check.table.model_copy(update={"periods": (period,)})
+    ((_, outcome),) = TABLE_KINDS[check.kind](
+        replace(site, figures={**figures, changed.address: changed}),
+        check.model_copy(update={"table": table}),
+    )
+    return outcome.verdict
 
 
 def _field(check: DeclaredCheck, error: UnknownError) -> tuple[str, ...]:
@@ -79,8 +102,9 @@ def _result(site: Site, name: str, check: DeclaredCheck, period: Period | None, 
         location=site.where("checks", name),
         doubts=_doubts(site, check, outcome),
         note=_note(check),
-        hypothesis=check.hypothesis if verdict in ("fails", "unclear") else None,
-        acknowledged=check.acknowledged if verdict == "fails" else None,
+        hypothesis=check.hypothesis if verdict in ("fails", "explained", "unclear") else None,
+        acknowledged=check.acknowledged if verdict in ("fails", "explained") else None,
+        equation=outcome.equation and of_claims(site, outcome.equation),
     )
 
 
@@ -123,17 +147,17 @@ def _sources(site: Site, check: DeclaredCheck, outcome: Outcome) -> Iterator[str
         claim = claim_at(site, address)
         if claim:
             yield claim.source
-    for leaf in _leaves(check):
+    for leaf in _leaves(site, check):
         if isinstance(leaf, DateOf) and "/" in leaf.reference:
             source = source_of(record_of(site, leaf.reference), leaf.reference)
             if source:
                 yield source
 
 
-def _leaves(check: DeclaredCheck) -> tuple[Leaf, ...]:
+def _leaves(site: Site, check: DeclaredCheck) -> tuple[Leaf, ...]:
     if check.kind != "equation" or check.check is None:
         return ()
-    return _leaves_of(parse_equation(check.check))
+    return _leaves_of(spread(site, parse_equation(check.check)))
 
 
 def _leaves_of(equation: Equation) -> tuple[Leaf, ...]:
@@ -142,7 +166,7 @@ def _leaves_of(equation: Equation) -> tuple[Leaf, ...]:
 
 def _equation(site: Site, check: DeclaredCheck) -> Outcome:
     """An equation over addresses, numbers and dates."""
-    equation = parse_equation(needed(check.check, "check"))
+    equation = spread(site, parse_equation(needed(check.check, "check")))
 
     def find(leaf: Leaf) -> Quantity:
         return look_up(site, leaf)
@@ -150,7 +174,7 @@ def _equation(site: Site, check: DeclaredCheck) -> Outcome:
     verdict = judge(equation, find)
 
     def explain(reader: Reader) -> Working:
-        working = working_of(equation, find, reader, failed=verdict == "fails")
+        working = working_of(equation, find, reader, verdict)
         return (
             _dated(equation, working)
             if any(isinstance(leaf, DateOf) for leaf in _leaves_of(equation))
@@ -158,7 +182,7 @@ def _equation(site: Site, check: DeclaredCheck) -> Outcome:
         )
 
     addresses = tuple(leaf.address for leaf in _leaves_of(equation) if isinstance(leaf, Address))
-    return Outcome(verdict, explain, addresses)
+    return Outcome(verdict, explain, addresses, equation=equation)
 
 
 def _dated(equation: Equation, working: Working) -> Working:
@@ -179,9 +203,11 @@ KINDS: dict[CheckKind, Callable[[Site, DeclaredCheck], Outcome]] = {
     "unit": claim_kinds.unit,
     "uncheckable": claim_kinds.uncheckable,
     "only": claim_kinds.only,
+    "repeated": claim_kinds.repeated,
 }
 
 TABLE_KINDS: dict[CheckKind, Callable[[Site, DeclaredCheck], Iterator[tuple[Period, Outcome]]]] = {
     "breakdown": breakdown,
     "ranking": ranking,
+    "average": average,
 }

@@ -6,10 +6,11 @@
     product   = signed { ("*" | "/") signed }
     signed    = [ "-" ] atom
     atom      = NUMBER | NAME | ADDRESS | "date" "(" ( REFERENCE | DATE ) ")" | "(" sum ")"
+              | "sum" "(" ADDRESS "over" ( "place" | "level" | "component" ) ")"
 
 A name is a measure of the row. An address (``indicator.measure@period/place``) may contain hyphens, so a minus sign
 stands between spaces. ``date(resolutions/05-nq-tu-2021)`` is the day number of a record's date, ``date(2014)`` any
-day of that year.
+day of that year. ``sum(case-handling.resolved@2022 over level)`` adds what is entered for each level.
 """
 
 from __future__ import annotations
@@ -22,15 +23,19 @@ from functools import cache
 from typing import Literal, TypeAlias
 
 from builder.model.base import Text
+from builder.model.indicators import Dimension
 from builder.problems import Location, Problems
 
 Relation = Literal["=", "<=", ">=", "<", ">"]
 
 ADDRESS = r"[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z][a-z0-9_]*@[A-Za-z0-9.]+(?:-{1,2}[A-Za-z0-9.]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*(?:~[a-z0-9]+(?:-[a-z0-9]+)*)?"
 _TOKEN = re.compile(
-    rf"\s*(?:(?P<date>date\(\s*(?P<ref>[a-z]+/[a-z0-9-]+|\d{{4}}(?:-\d{{2}}){{0,2}})\s*\))|(?P<address>{ADDRESS})|(?P<number>\d+(?:\.\d+)?)"
+    rf"\s*(?:(?P<sum>sum\(\s*(?P<total>{ADDRESS})\s+over\s+(?P<over>place|level|component)\s*\))"
+    rf"|(?P<date>date\(\s*(?P<ref>[a-z]+/[a-z0-9-]+|\d{{4}}(?:-\d{{2}}){{0,2}})\s*\))|(?P<address>{ADDRESS})|(?P<number>\d+(?:\.\d+)?)"
     r"|(?P<name>[a-z][a-z0-9_]*)|(?P<relation><=|>=|=|<|>)|(?P<mark>[-+*/()]))"
 )
+
+_KINDS = ("sum", "date", "address", "number", "name", "relation", "mark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,15 @@ class DateOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Sum:
+    """All figures that differ from an address in one dimension only."""
+
+    total: str
+    """The address without a member of that dimension."""
+    dimension: Dimension
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """Two terms joined by an operator."""
 
@@ -77,7 +91,7 @@ class Negation:
     term: Term
 
 
-Term: TypeAlias = Constant | Name | Address | DateOf | Operation | Negation
+Term: TypeAlias = Constant | Name | Address | DateOf | Sum | Operation | Negation
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +153,8 @@ def leaves(term: Term) -> Iterator[Name | Address | DateOf]:
             yield from leaves(term.right)
         case Negation():
             yield from leaves(term.term)
+        case Sum():
+            yield Address(term.total)
         case Name() | Address() | DateOf():
             yield term
         case Constant():
@@ -159,8 +175,7 @@ class _Parser:
                     start,
                     Text(vi="số, tên hoặc dấu + - * / ( )", en="a number, a name or one of + - * / ( )"),
                 )
-            kind = match.lastgroup if match.lastgroup != "ref" else "date"
-            kind = "date" if match["date"] else str(kind)
+            kind = next(name for name in _KINDS if match[name])
             value = match["ref"] if kind == "date" else match[kind]
             self.tokens.append((kind, value, match.end() - len(match[0].lstrip())))
             position = match.end()
@@ -212,6 +227,9 @@ class _Parser:
             return Address(self._take())
         if kind == "date":
             return DateOf(self._take())
+        if kind == "sum":
+            total, _, dimension = self._take().removeprefix("sum(").removesuffix(")").split()
+            return Sum(total, dimension)  # type: ignore[arg-type]
         raise EquationError(
             column,
             Text(vi="số, tên đo lường, địa chỉ số liệu hoặc (", en="a number, a measure, an address or ("),

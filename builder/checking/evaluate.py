@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 
-from builder.checking.equations import Constant, Equation, Negation, Operation, Relation, Term
+from builder.checking.equations import Address, Constant, DateOf, Equation, Name, Negation, Operation, Relation, Term
 from builder.checking.intervals import Interval
 from builder.checking.quantities import Leaf, Lookup, NotEnoughDataError
 from builder.model.base import Text
@@ -17,7 +17,12 @@ Read = Callable[[Leaf], Interval]
 
 
 def judge(equation: Equation, lookup: Lookup) -> Verdict:
-    """Verdict on ``equation``; raises :class:`NotEnoughDataError`."""
+    """Verdict on ``equation``; raises :class:`NotEnoughDataError`. What holds once digits are cut off is explained."""
+    verdict = _compared(equation, lookup)
+    return "explained" if verdict == "fails" and cut_off(equation, lookup) is not None else verdict
+
+
+def _compared(equation: Equation, lookup: Lookup) -> Verdict:
     left, right = value_of(equation.left, lookup), value_of(equation.right, lookup)
     if equation.relation != "=":
         return _compare(equation.relation, left, right)
@@ -29,6 +34,23 @@ def judge(equation: Equation, lookup: Lookup) -> Verdict:
     if half_up(left.low, decimals) == half_up(right.low, decimals):
         return "holds"
     return _within_rounding(equation, Fraction(1, 2 * 10**decimals), lookup)
+
+
+def cut_off(equation: Equation, lookup: Lookup) -> Decimal | None:
+    """The number to which both sides come when digits are cut off instead of rounded; None where they do not."""
+    if equation.relation != "=":
+        return None
+    left, right = value_of(equation.left, lookup), value_of(equation.right, lookup)
+    decimals = precision(equation, lookup)
+    if decimals is None or not (left.exact and right.exact):
+        return None
+    one, other = _truncated(left.low, decimals), _truncated(right.low, decimals)
+    return one if one == other else None
+
+
+def _truncated(value: Fraction, decimals: int) -> Decimal:
+    whole = (abs(value) * 10**decimals).__floor__()
+    return Decimal(whole if value >= 0 else -whole).scaleb(-decimals)
 
 
 def half_up(value: Fraction, decimals: int) -> Decimal:
@@ -58,8 +80,10 @@ def _value(term: Term, read: Read) -> Interval:
             return -_value(term.term, read)
         case Operation():
             return _apply(term.operator, _value(term.left, read), _value(term.right, read))
-        case _:
+        case Name() | Address() | DateOf():
             return read(term)
+        case _:
+            raise TypeError(term)  # sums are written out before anything is judged
 
 
 def _apply(operator: str, left: Interval, right: Interval) -> Interval:

@@ -60,7 +60,7 @@ def quantity(claim: Claim, measure: Measure, title: Words) -> Quantity:
         decimals_of(value, measure.decimals),
         _NONE if counted else Fraction(half_unit(value)),
         title,
-        lambda reader: reader.qualifier(claim) + reader.value(claim, measure),
+        lambda reader: reader.qualifier(claim) + reader.typed(claim, measure),
     )
 
 

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from builder.checking.equations import Equation, EquationError, Name, leaves, parse_equation
+from builder.checking.equations import (
+    Address,
+    Equation,
+    EquationError,
+    Name,
+    Negation,
+    Operation,
+    Term,
+    leaves,
+    parse_equation,
+)
 from builder.checking.evaluate import judge
 from builder.checking.quantities import Leaf, NotEnoughDataError, Quantity, quantity
 from builder.checking.verdicts import Explain, Result, Working, permalink
@@ -85,7 +95,7 @@ def _result(site: Site, rule: _Rule, row: Row) -> Result:
     )
     published = tuple(a for a in addresses if site.figures[a].claim.source == row.source)
     key = addresses[0].partition("@")[2]
-    failed = verdict == "fails"
+    failed = verdict in ("fails", "explained")
     return Result(
         id=permalink(f"{rule.id}-{key}") + ("" if published == addresses else f"--{row.source}"),
         rule=rule.id,
@@ -99,7 +109,27 @@ def _result(site: Site, rule: _Rule, row: Row) -> Result:
         note=check.note,
         hypothesis=check.hypothesis if failed else None,
         acknowledged=check.acknowledged if failed else None,
+        equation=_over_claims(site, rule, row) if failed else None,
     )
+
+
+def _over_claims(site: Site, rule: _Rule, row: Row) -> Equation:
+    """The equation with the claim of this row in place of each measure."""
+
+    def named(term: Term) -> Term:
+        match term:
+            case Name():
+                dimensions, home = rule.indicator.dimensions, site.settings.home
+                address = address_of(rule.indicator_id, term.name, row.key, dimensions, home)
+                return Address(f"{address}~{row.source}")
+            case Operation():
+                return Operation(term.operator, named(term.left), named(term.right))
+            case Negation():
+                return Negation(named(term.term))
+            case _:
+                return term
+
+    return replace(rule.equation, left=named(rule.equation.left), right=named(rule.equation.right))
 
 
 def _judged(rule: _Rule, row: Row) -> tuple[Verdict, Explain]:
@@ -118,7 +148,7 @@ def _judged(rule: _Rule, row: Row) -> tuple[Verdict, Explain]:
         return "no-data", lambda _reader: Working(steps=(step,))
 
     def explain(reader: Reader) -> Working:
-        return working_of(rule.equation, find, reader, failed=verdict == "fails")
+        return working_of(rule.equation, find, reader, verdict)
 
     return verdict, explain
 

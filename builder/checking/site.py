@@ -11,11 +11,17 @@ from builder.checking.declared import run_declared_checks
 from builder.checking.documents import check_documents, check_orders
 from builder.checking.prose import check_narratives
 from builder.checking.references import check_references
+from builder.checking.restating import explain_repeats
 from builder.checking.row_checks import run_row_checks
 from builder.checking.validity import check_validity
 from builder.checking.verdicts import Findings, Result
+from builder.model.checks import Verdict
 from builder.model.site import Site
 from builder.problems import Problems, did_you_mean
+
+
+NOTED: tuple[Verdict, ...] = ("fails", "explained")
+"""What an acknowledgement may speak of."""
 
 
 def check(site: Site, problems: Problems) -> Findings:
@@ -36,6 +42,8 @@ def check(site: Site, problems: Problems) -> Findings:
     )
     check_narratives(site, problems)
     problems.stop_on_errors()
+    results = explain_repeats(site, results, problems)
+    problems.stop_on_errors()
     _stale_notes(site, results, problems)
     findings = Findings.of(tuple(_with_notes(site, results)))
     _unacknowledged(findings, problems)
@@ -46,15 +54,15 @@ def _with_notes(site: Site, results: tuple[Result, ...]) -> Iterator[Result]:
     """Failing results with what the editors wrote about them in ``acknowledge:`` of data/checks.yml."""
     for result in results:
         known = site.acknowledged.get(result.id)
-        if known is None or result.verdict != "fails":
+        if known is None or result.verdict not in NOTED:
             yield result
         else:
             yield replace(result, acknowledged=known, hypothesis=known.hypothesis or result.hypothesis)
 
 
 def _stale_notes(site: Site, results: tuple[Result, ...], problems: Problems) -> None:
-    """An acknowledgement of a result that does not fail, or does not exist, is named, so that none stands by mistake."""
-    failing = {result.id for result in results if result.verdict == "fails"}
+    """An acknowledgement of a result that holds or cannot be told, or does not exist, is named, so that none stands by mistake."""
+    failing = {result.id for result in results if result.verdict in NOTED}
     for name in site.acknowledged:
         if name not in failing:
             near = did_you_mean(name, failing)

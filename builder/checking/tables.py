@@ -10,11 +10,11 @@ from functools import reduce
 
 from builder.checking.claim_kinds import Outcome, lacking
 from builder.checking.equations import Address, Constant, Equation, Operation, Term
-from builder.checking.evaluate import judge
+from builder.checking.evaluate import cut_off, judge
 from builder.checking.lookups import UnknownError, look_up
 from builder.checking.quantities import Leaf, NotEnoughDataError, Quantity
 from builder.checking.verdicts import Working
-from builder.checking.workings import working_of
+from builder.checking.workings import cut_words, working_of
 from builder.locale.reader import Reader
 from builder.model.base import Text
 from builder.model.checks import DeclaredCheck, Table, Verdict
@@ -120,16 +120,19 @@ def _added_up(view: TableView, sums: list[_Sum]) -> Outcome:
         return lacking(Text(vi="dòng có đủ tổng và mọi phần", en="a row with the total and all parts"))
     verdicts = [_verdict(view, one) for one in sums]
     failing = [one for one, verdict in zip(sums, verdicts, strict=True) if verdict == "fails"]
+    cut = [one for one, verdict in zip(sums, verdicts, strict=True) if verdict == "explained"]
     home = view.site.settings.home
-    shown = next((one for one in failing or sums if one.total.key.place == home), (failing or sums)[0])
+    telling = failing or cut or sums
+    shown = next((one for one in telling if one.total.key.place == home), telling[0])
 
     def explain(reader: Reader) -> Working:
         lines = [counted(len(sums), verdicts.count("holds"), verdicts.count("unclear"))]
         if len(sums) > 1:
             lines += [_difference(view, one, reader) for one in failing[:NAMED]]
-        return replace(working_of(shown.equation, view.find, reader, failed=False), steps=tuple(lines))
+        lines += [_cut(view, one, reader) for one in cut[:NAMED]]
+        return replace(working_of(shown.equation, view.find, reader, "holds"), steps=tuple(lines))
 
-    verdict: Verdict = "fails" if failing else "holds"
+    verdict: Verdict = "fails" if failing else "explained" if cut else "holds"
     doubts = tuple(one.total.address for one in failing)
     return Outcome(verdict, explain, tuple(one.total.address for one in sums), doubts)
 
@@ -145,10 +148,17 @@ def _verdict(view: TableView, one: _Sum) -> Verdict:
 
 
 def _difference(view: TableView, one: _Sum, reader: Reader) -> Text:
-    working = working_of(one.equation, view.find, reader, failed=False)
+    working = working_of(one.equation, view.find, reader, "holds")
     left, right = (side.value if side else "" for side in (working.left, working.right))
     line = f"{view.place(one.total, reader)}: {left} ≠ {right}"
     return Text(vi=line, en=line)
+
+
+def _cut(view: TableView, one: _Sum, reader: Reader) -> Text:
+    """A total that equals the sum once its digits are cut off."""
+    words = cut_words(cut_off(one.equation, view.find) or Decimal(0), reader)
+    place = view.place(one.total, reader)
+    return Text(vi=f"{place}: {words.vi}", en=f"{place}: {words.get('en')}")
 
 
 def counted(tested: int, fitting: int, rounded: int = 0) -> Text:

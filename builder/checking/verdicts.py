@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from builder.checking.equations import Equation
 from builder.locale.reader import Reader
 from builder.locale.text import slug
 from builder.model.base import Text
-from builder.model.checks import Verdict
+from builder.model.checks import VERDICTS, Verdict
 from builder.model.indicators import Acknowledged
 from builder.problems import Location
 
@@ -73,6 +74,14 @@ class Result:
     note: Text | None = None
     hypothesis: Text | None = None
     acknowledged: Acknowledged | None = None
+    equation: Equation | None = None
+    """What is claimed, over the addresses of claims (``figure~source``), where it is an equation."""
+    restates: str | None = None
+    """The id of the failing result that this one only repeats."""
+    reason: Text | None = None
+    """Why it only repeats that one, for readers."""
+    place: str | None = None
+    """The place whose documents or bodies it speaks of, where no figure tells."""
 
     @cached_property
     def working(self) -> Working:
@@ -86,7 +95,7 @@ class Result:
     @property
     def about_value(self) -> bool:
         """True where a failure speaks against the value itself, not against a word, a date or another source."""
-        return self.kind in ("equation", "streak", "breakdown", "ranking")
+        return self.kind in ("equation", "streak", "breakdown", "ranking", "average", "stock", "ranking-size")
 
     @property
     def against_value(self) -> bool:
@@ -100,20 +109,21 @@ class Findings:
 
     results: tuple[Result, ...] = ()
     failing: dict[str, tuple[Result, ...]] = field(default_factory=dict)
-    """Address → failing results."""
+    """Address → results that call it into question: those that fail, and those that repeat one that fails. Digits cut
+    off call nothing into question."""
 
     @classmethod
     def of(cls, results: tuple[Result, ...]) -> Findings:
         failing: dict[str, tuple[Result, ...]] = {}
         for result in results:
-            if result.verdict == "fails":
+            if result.verdict == "fails" or result.restates is not None:
                 for address in result.figures if result.doubts is None else result.doubts:
                     failing[address] = (*failing.get(address, ()), result)
         return cls(results, failing)
 
     def count(self) -> dict[Verdict, int]:
         """Number of results by verdict."""
-        counts: dict[Verdict, int] = {"fails": 0, "unclear": 0, "no-data": 0, "holds": 0}
+        counts: dict[Verdict, int] = dict.fromkeys(VERDICTS, 0)
         for result in self.results:
             counts[result.verdict] += 1
         return counts

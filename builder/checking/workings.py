@@ -6,13 +6,14 @@ from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 
-from builder.checking.equations import Address, Constant, Equation, Name, Negation, Operation, Term
-from builder.checking.evaluate import half_up, precision, value_of
+from builder.checking.equations import Address, Constant, DateOf, Equation, Name, Negation, Operation, Term
+from builder.checking.evaluate import cut_off, half_up, precision, value_of
 from builder.checking.intervals import Interval, unbounded
 from builder.checking.quantities import Leaf, Lookup, Words
 from builder.checking.verdicts import Side, Working
-from builder.locale.reader import Reader
+from builder.locale.reader import ALL, Reader
 from builder.model.base import Text
+from builder.model.checks import Verdict
 from builder.model.claims import decimals_of
 
 _WordsOf = Callable[[Leaf], Words]
@@ -20,8 +21,9 @@ _RANK = {"+": 1, "-": 1, "*": 2, "/": 2}
 _SIGN = {"+": "+", "-": "−", "*": "×", "/": "÷"}
 
 
-def working_of(equation: Equation, lookup: Lookup, reader: Reader, *, failed: bool) -> Working:
-    """The working of ``equation``; for a failed ratio also which numbers would give the printed share."""
+def working_of(equation: Equation, lookup: Lookup, reader: Reader, verdict: Verdict) -> Working:
+    """The working of ``equation``; for a failed ratio also which numbers would give the printed share, and for what
+    is explained to which number both sides come."""
     left, right = value_of(equation.left, lookup), value_of(equation.right, lookup)
     decimals = precision(equation, lookup) if equation.relation == "=" else None
     exact = left.exact and right.exact
@@ -31,7 +33,23 @@ def working_of(equation: Equation, lookup: Lookup, reader: Reader, *, failed: bo
         right=_side(equation.right, right, lookup, decimals, reader),
         difference=_show(left.low - right.low, decimals, reader) if exact else "",
         precision=_precision_text(decimals) if equation.relation == "=" else None,
-        steps=_fitting(equation, lookup, reader) if failed else (),
+        steps=_steps(equation, lookup, reader, verdict),
+    )
+
+
+def _steps(equation: Equation, lookup: Lookup, reader: Reader, verdict: Verdict) -> tuple[Text, ...]:
+    if verdict == "fails":
+        return _fitting(equation, lookup, reader)
+    cut = cut_off(equation, lookup) if verdict == "explained" else None
+    return () if cut is None else (cut_words(cut, reader),)
+
+
+def cut_words(cut: Decimal, reader: Reader) -> Text:
+    """What is said of two sides that agree once digits are cut off."""
+    shown = reader.exact(cut, ALL)
+    return Text(
+        vi=f"cắt bớt chữ số thay vì làm tròn thì hai bên cùng là {shown}",
+        en=f"with digits cut off instead of rounded both sides are {shown}",
     )
 
 
@@ -69,8 +87,10 @@ def _write(term: Term, reader: Reader, words: _WordsOf, outer: int = 0) -> str:
             left, right = _write(term.left, reader, words, rank), _write(term.right, reader, words, inner)
             text = f"{left} {_SIGN[term.operator]} {right}"
             return f"({text})" if rank < outer else text
-        case _:
+        case Name() | Address() | DateOf():
             return words(term)(reader)
+        case _:
+            raise TypeError(term)  # sums are written out before anything is shown
 
 
 def _precision_text(decimals: int | None) -> Text:

@@ -21,9 +21,12 @@ CheckKind = Literal[
     "only",
     "breakdown",
     "ranking",
+    "average",
+    "repeated",
 ]
-Verdict = Literal["holds", "fails", "unclear", "no-data"]
-VERDICTS: tuple[Verdict, ...] = ("fails", "unclear", "no-data", "holds")
+Verdict = Literal["holds", "fails", "explained", "unclear", "no-data"]
+"""``explained``: it does not hold as printed, but digits were cut off instead of rounded, or another check says it already."""
+VERDICTS: tuple[Verdict, ...] = ("fails", "explained", "unclear", "no-data", "holds")
 
 Year = Annotated[Whole, Field(ge=1900, le=2100)]
 
@@ -59,14 +62,16 @@ class Table(Record):
     periods: tuple[PeriodField, ...]
     """Periods tested."""
     parts: Annotated[dict[Slug, Number], BeforeValidator(_weighted)] = {}
-    """The components that add up to the total, with their weights, or as a list where each counts once; for ranking:
-    where the totals are not in the table."""
+    """The components that add up to the total, with their weights, or as a list where each counts once; for ranking and
+    average: where the totals are not in the table."""
     whole: Slug | None = None
     """For breakdown: the component that is the total, where it is not the index itself."""
     rank: MeasureId | None = None
     """For ranking: the measure that holds the rank."""
     components: tuple[Slug, ...] = ()
-    """For ranking: the components tested; empty = the totals."""
+    """For ranking and average: the components tested; empty = the totals."""
+    plain_mean: Truth = False
+    """For average: True where the source says that the value of the whole is the plain mean of the units listed."""
 
 
 class DeclaredCheck(Record):
@@ -78,7 +83,9 @@ class DeclaredCheck(Record):
     stated: period, unit, date or denominator must be stated · weekday: printed day name against the date ·
     unit: figures compared must share a unit · uncheckable: a claim that no figure supports · only: no other place may
     have the value ·
-    breakdown: totals of a table against the weighted sum of their parts · ranking: ranks against the order of scores."""
+    breakdown: totals of a table against the weighted sum of their parts · ranking: ranks against the order of scores ·
+    average: the value of the whole country against the mean of the places listed · repeated: one number printed for
+    several different things."""
     title: Text
     """What is tested, for readers."""
     check: str | None = None
@@ -94,7 +101,7 @@ class DeclaredCheck(Record):
     streak: Streak | None = None
     """For streak: the series and its range."""
     table: Table | None = None
-    """For breakdown and ranking: the table."""
+    """For breakdown, ranking and average: the table."""
     field: Literal["period", "unit", "date", "denominator"] | None = None
     """For stated: what must be stated."""
     date: DateField | None = None
@@ -103,7 +110,7 @@ class DeclaredCheck(Record):
     """For weekday: the printed day name, ``Thứ 2`` … ``Chủ Nhật``; for stated: what stands in place of a full statement;
     else words as printed."""
     of: Whole | None = None
-    """For only: how many places there are."""
+    """For only and average: how many places there are."""
     source: Slug | None = None
     """The source that makes the claim, where no figure does."""
     at: str | None = None
@@ -112,6 +119,8 @@ class DeclaredCheck(Record):
     """Explanation for readers."""
     hypothesis: Text | None = None
     """A possible explanation of a failure, shown as a hypothesis."""
+    restates: str | None = None
+    """The id of a failing result that a failure of this check only repeats; it then reads as explained."""
     acknowledged: Acknowledged | None = None
     """Known and left as the source prints it."""
 
@@ -121,3 +130,5 @@ class Known(Acknowledged):
 
     hypothesis: Text | None = None
     """A possible explanation, shown as a hypothesis."""
+    restates: str | None = None
+    """The id of the failing result that this one only repeats; it then reads as explained."""

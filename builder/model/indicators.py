@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from builder.model.base import DateField, MeasureId, PeriodText, Record, Slug, Text, Whole
+from builder.model.base import DateField, MeasureId, PeriodText, Record, Slug, Text, Truth, Whole
 
 Topic = Literal[
     "chi-so", "thu-tuc-hanh-chinh", "chinh-quyen-so", "bo-may", "the-che", "dau-tu", "nong-thon", "boi-canh"
@@ -70,6 +70,10 @@ class Measure(Record):
     """Greatest possible value."""
     of: MeasureId | None = None
     """For a rank: the measure that holds the number of ranked units."""
+    cumulative: Truth = False
+    """True for a stock that only grows, such as things done so far: a later figure cannot be smaller."""
+    valid_to: DateField | None = None
+    """Last day on which what it counts existed: a service, a level of government."""
     description: Text | None = None
     """Definition for readers."""
 
@@ -83,6 +87,8 @@ class Component(Record):
     """The component it is a part of."""
     aliases: tuple[str, ...] = ()
     """Names met in tables."""
+    valid_to: DateField | None = None
+    """Last day on which it existed."""
     note: Text | None = None
     """What a reader should know about it."""
 

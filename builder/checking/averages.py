@@ -1,0 +1,168 @@
+"""Declared checks of averages: the value of the whole country against those of the places listed.
+
+A national value is a mean of the places, but often a weighted one (by population, by answers), which no source has to
+say. Any weighted mean lies between the least and the greatest of its parts: a value outside of them fails. One within
+them that is not the plain mean proves nothing and is unclear, unless the source says that it is the plain mean. Where
+places are missing they may pull the value anywhere, so that there is not enough to tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from builder.checking.claim_kinds import Outcome, lacking
+from builder.checking.evaluate import half_up
+from builder.checking.quantities import half_unit
+from builder.checking.tables import TableView, add
+from builder.checking.verdicts import Side, Working
+from builder.locale.figures import figure_title
+from builder.locale.reader import ALL, Reader
+from builder.model.base import Text
+from builder.model.checks import DeclaredCheck, Verdict
+from builder.model.claims import decimals_of
+from builder.model.figures import Figure
+from builder.model.period import Period
+from builder.model.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class _Mean:
+    """A national value and the values of the places."""
+
+    whole: Figure
+    parts: tuple[Decimal, ...]
+
+    @property
+    def mean(self) -> Fraction:
+        return sum(map(Fraction, self.parts), Fraction(0)) / len(self.parts)
+
+    @property
+    def decimals(self) -> int:
+        """Places printed of the national value."""
+        return decimals_of(self.whole.number or Decimal(0), ALL)
+
+    @property
+    def rounded(self) -> Decimal:
+        """The plain mean with as many places as the national value is printed with."""
+        return half_up(self.mean, self.decimals)
+
+    @property
+    def equal(self) -> bool:
+        """True where the places, each as it may have been rounded, can have the national value as their plain mean."""
+        printed = Fraction(self.whole.number or 0)
+        spread = Fraction(max(half_unit(value) for value in self.parts)) + Fraction(half_unit(self._value))
+        return self.rounded == printed or abs(self.mean - printed) <= spread
+
+    @property
+    def outside(self) -> bool:
+        """True where no weights whatever give the national value."""
+        half = half_unit(self._value)
+        least, most = min(self.parts), max(self.parts)
+        return self._value + half < least - half_unit(least) or self._value - half > most + half_unit(most)
+
+    @property
+    def one_digit(self) -> bool:
+        """True where the printed value and the mean have the same digits but for one."""
+        one, other = str(self._value), str(self.rounded)
+        return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+    @property
+    def _value(self) -> Decimal:
+        return self.whole.number or Decimal(0)
+
+
+def average(site: Site, check: DeclaredCheck) -> Iterator[tuple[Period, Outcome]]:
+    """In each period and for each component, the value of the country against the mean of the places."""
+    view = TableView.of(site, check)
+    for period in view.table.periods:
+        found = [
+            mean for one in view.table.components or ("",) if (mean := _mean(view, period, one)) is not None
+        ]
+        yield period, _judged(view, check, found)
+
+
+def _mean(view: TableView, period: Period, component: str) -> _Mean | None:
+    site = view.site
+    level = site.places[site.settings.home].level
+    listed = view.list_of(view.measure, period, component)
+    whole = next((f for f in listed if site.places[f.key.place].level == "country" and f.number), None)
+    if view.table.parts:
+        sums = {place: add(parts) for place, parts in view.parts_by_place(period).items()}
+    else:
+        sums = {f.key.place: f.number for f in listed if f.number is not None}
+    values = tuple(value for place, value in sums.items() if site.places[place].level == level)
+    return _Mean(whole, values) if whole is not None and len(values) > 1 else None
+
+
+def _verdict(view: TableView, check: DeclaredCheck, one: _Mean) -> Verdict:
+    if check.of is None or len(one.parts) < check.of:
+        return "no-data"
+    if one.outside or (view.table.plain_mean and not one.equal):
+        return "fails"
+    return "holds" if one.equal else "unclear"
+
+
+def _judged(view: TableView, check: DeclaredCheck, found: list[_Mean]) -> Outcome:
+    if not found:
+        return lacking(
+            Text(vi="giá trị của cả nước và của ít nhất hai nơi", en="the value of the country and of two places")
+        )
+    verdicts = {one.whole.address: _verdict(view, check, one) for one in found}
+    order: tuple[Verdict, ...] = ("fails", "unclear", "no-data", "holds")
+    verdict = next(name for name in order if name in verdicts.values())
+    telling = [one for one in found if verdicts[one.whole.address] == verdict]
+
+    def explain(reader: Reader) -> Working:
+        first = telling[0]
+        whole, shown = reader.typed(first.whole.claim, view.site.measure(first.whole)), _number(first, reader)
+        names = {"vi": f"trung bình của {len(first.parts)} nơi", "en": f"mean of {len(first.parts)} places"}
+        return Working(
+            left=Side(figure_title(view.site, first.whole, reader), whole, whole),
+            relation="=",
+            right=Side(names[reader.lang], shown, shown),
+            steps=tuple(step for one in telling for step in _steps(view, check, one, verdict, reader)),
+        )
+
+    failing = tuple(address for address, verdict in verdicts.items() if verdict == "fails")
+    return Outcome(verdict, explain, tuple(verdicts), failing)
+
+
+def _number(one: _Mean, reader: Reader) -> str:
+    return reader.number(one.rounded, one.decimals)
+
+
+def _steps(
+    view: TableView, check: DeclaredCheck, one: _Mean, verdict: Verdict, reader: Reader
+) -> Iterator[Text]:
+    least, most = (reader.number(half_up(Fraction(v), one.decimals), one.decimals) for v in _ends(one))
+    yield Text(
+        vi=f"{len(one.parts)} nơi đã nhập, thấp nhất {least}, cao nhất {most}",
+        en=f"{len(one.parts)} places entered, least {least}, greatest {most}",
+    )
+    if verdict == "no-data":
+        known = "không rõ" if check.of is None else str(check.of)
+        yield Text(
+            vi=f"chưa đủ mọi nơi (số nơi cả nước: {known}), nên chưa kết luận",
+            en=f"not all places are entered (places in the country: {check.of or 'not known'}), so nothing follows",
+        )
+    elif one.outside:
+        yield Text(
+            vi="không cách tính trung bình nào cho giá trị nằm ngoài khoảng ấy",
+            en="no mean of these values, however weighted, lies outside that range",
+        )
+    elif verdict == "fails":
+        yield Text(vi="nguồn nói đây là trung bình cộng", en="the source says that it is the plain mean")
+    elif verdict == "unclear":
+        yield Text(
+            vi="giá trị cả nước có thể là trung bình có trọng số, nên khác trung bình cộng chưa phải là mâu thuẫn",
+            en="the national value may be a weighted mean, so a difference from the plain mean is no contradiction yet",
+        )
+    if not one.equal and one.one_digit:
+        yield Text(vi="hai số chỉ khác nhau một chữ số", en="the two numbers differ in one digit only")
+
+
+def _ends(one: _Mean) -> tuple[Decimal, Decimal]:
+    return min(one.parts), max(one.parts)
