@@ -175,7 +175,7 @@ def _summary(result: Run) -> str:
     return (
         f"{phases} (giây)\n"
         f"{result.pages} trang, {result.drawn} biểu đồ vẽ mới, {result.reused} dùng lại, {result.figures} số liệu, "
-        f"kiểm tra: {counts['holds']} khớp, {counts['fails']} không khớp, {counts['unclear']} chưa rõ, "
+        f"kiểm tra: {counts['holds']} khớp, {counts['fails']} không khớp, {counts['explained']} đã giải thích, {counts['unclear']} chưa rõ, "
         f"{counts['no-data']} không đủ số liệu; {problems.errors} lỗi, {problems.warnings} cảnh báo, "
         f"{sum(result.seconds.values()):.1f} giây"
     )

@@ -108,7 +108,10 @@ def _verdict(view: TableView, check: DeclaredCheck, one: _Mean) -> Verdict:
 def _judged(view: TableView, check: DeclaredCheck, found: list[_Mean]) -> Outcome:
     if not found:
         return lacking(
-            Text(vi="giá trị của cả nước và của ít nhất hai nơi", en="the value of the country and of two places")
+            Text(
+                vi="giá trị của cả nước và của ít nhất hai nơi",
+                en="the value of the country and of two places",
+            )
         )
     verdicts = {one.whole.address: _verdict(view, check, one) for one in found}
     order: tuple[Verdict, ...] = ("fails", "unclear", "no-data", "holds")

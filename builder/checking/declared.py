@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from builder.checking import claim_kinds
+from builder.checking.algebra import of_claims
 from builder.checking.averages import average
 from builder.checking.claim_kinds import Outcome, lacking, needed
 from builder.checking.equations import Address, DateOf, Equation, EquationError, leaves, parse_equation
 from builder.checking.evaluate import judge
 from builder.checking.lookups import UnknownError, look_up, record_of, source_of
-from builder.checking.algebra import of_claims
 from builder.checking.quantities import Leaf, NotEnoughDataError, Quantity
 from builder.checking.rankings import ranking
 from builder.checking.streaks import streak

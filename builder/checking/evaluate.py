@@ -6,7 +6,17 @@ from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 
-from builder.checking.equations import Address, Constant, DateOf, Equation, Name, Negation, Operation, Relation, Term
+from builder.checking.equations import (
+    Address,
+    Constant,
+    DateOf,
+    Equation,
+    Name,
+    Negation,
+    Operation,
+    Relation,
+    Term,
+)
 from builder.checking.intervals import Interval
 from builder.checking.quantities import Leaf, Lookup, NotEnoughDataError
 from builder.model.base import Text

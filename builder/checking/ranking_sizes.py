@@ -16,7 +16,8 @@ Printed = tuple[Figure, Claim]
 
 def ranking_sizes(site: Site) -> Iterator[Result]:
     """A result for each edition of which sources print the number of ranked units more than once: for several places,
-    components or sources. Where some print another number than the rest, it fails; which of them is right is not said."""
+    components or sources. Where they print several numbers for the same ranking it fails, which of them is right is not
+    said; where only the rankings of components differ it is unclear, as those may rank fewer units."""
     groups: dict[tuple[str, str, str], list[Printed]] = {}
     sizes = {
         (name, measure.of)
@@ -41,12 +42,16 @@ def _result(site: Site, name: str, printed: list[Printed]) -> Result:
     first = printed[0][0]
     title, period = site.indicators[first.indicator].title, first.key.period
     agreed = len(values) == 1
+    by_component: dict[str, set[str]] = {}
+    for figure, claim in printed:
+        by_component.setdefault(figure.key.component, set()).add(str(claim.value))
+    within = any(len(found) > 1 for found in by_component.values())
     rare = [figure.address for group in order[1:] for figure, _ in group]
     return Result(
         id=permalink(name),
         rule="ranking-size",
         kind="ranking-size",
-        verdict="holds" if agreed else "fails",
+        verdict="holds" if agreed else "fails" if within else "unclear",
         title=Text(
             vi=f"Số nơi được xếp hạng là một số: {title.vi}, {period}",
             en=f"The number of units ranked is one number: {title.get('en')}, {period}",

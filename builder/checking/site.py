@@ -9,16 +9,18 @@ from builder.checking.automatic import disputed_figures, periods_after_publicati
 from builder.checking.dates import dates_before_their_source, order_along_relations
 from builder.checking.declared import run_declared_checks
 from builder.checking.documents import check_documents, check_orders
+from builder.checking.ended import used_after_their_end
 from builder.checking.prose import check_narratives
+from builder.checking.ranking_sizes import ranking_sizes
 from builder.checking.references import check_references
 from builder.checking.restating import explain_repeats
 from builder.checking.row_checks import run_row_checks
+from builder.checking.stocks import shrinking_stocks
 from builder.checking.validity import check_validity
 from builder.checking.verdicts import Findings, Result
 from builder.model.checks import Verdict
 from builder.model.site import Site
 from builder.problems import Problems, did_you_mean
-
 
 NOTED: tuple[Verdict, ...] = ("fails", "explained")
 """What an acknowledgement may speak of."""
@@ -39,6 +41,9 @@ def check(site: Site, problems: Problems) -> Findings:
         *periods_after_publication(site),
         *orders,
         *dates_before_their_source(site),
+        *ranking_sizes(site),
+        *shrinking_stocks(site),
+        *used_after_their_end(site),
     )
     check_narratives(site, problems)
     problems.stop_on_errors()

@@ -12,7 +12,7 @@ from builder.checking.verdicts import Explain, Result, Working, permalink
 from builder.locale.figures import figure_title, key_words
 from builder.locale.reader import Reader
 from builder.model.base import Text
-from builder.model.checks import Verdict
+from builder.model.checks import VERDICTS, Verdict
 from builder.model.figures import Figure
 from builder.model.indicators import Break
 from builder.model.site import Site
@@ -31,9 +31,7 @@ def shrinking_stocks(site: Site) -> Iterator[Result]:
         verdicts = [step.verdict for step in steps]
         if not verdicts:
             continue
-        verdict: Verdict = next(
-            name for name in ("fails", "unclear", "no-data", "holds") if name in verdicts  # type: ignore[misc]
-        )
+        verdict = next(name for name in VERDICTS if name in verdicts)
         first = series[0]
         indicator = site.indicators[first.indicator].title
         names = {

@@ -115,7 +115,8 @@ class Findings:
     @classmethod
     def of(cls, results: tuple[Result, ...]) -> Findings:
         failing: dict[str, tuple[Result, ...]] = {}
-        for result in results:
+        # what fails by itself comes before what repeats it
+        for result in sorted(results, key=lambda one: one.verdict != "fails"):
             if result.verdict == "fails" or result.restates is not None:
                 for address in result.figures if result.doubts is None else result.doubts:
                     failing[address] = (*failing.get(address, ()), result)

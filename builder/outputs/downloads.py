@@ -127,6 +127,7 @@ def _site_records(desk: Desk) -> dict[str, Any]:
                 "figures": r.figures,
                 "doubts": r.figures if r.doubts is None else r.doubts,
                 "against_value": r.against_value,
+                "restates": r.restates,
                 "sources": r.sources,
             }
             for r in desk.findings.results

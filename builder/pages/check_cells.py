@@ -11,7 +11,13 @@ from builder.pages.desk import Desk, Here
 
 _FIGURES = 6
 """Addresses named with a check; the others are counted."""
-_TONES: dict[Verdict, str] = {"holds": "good", "fails": "bad", "unclear": "warn", "no-data": "unknown"}
+_TONES: dict[Verdict, str] = {
+    "holds": "good",
+    "fails": "bad",
+    "explained": "neutral",
+    "unclear": "warn",
+    "no-data": "unknown",
+}
 
 
 def verdict_name(desk: Desk, verdict: Verdict) -> str:
@@ -19,6 +25,7 @@ def verdict_name(desk: Desk, verdict: Verdict) -> str:
     return {
         "holds": desk.text("Khớp"),
         "fails": desk.text("Không khớp"),
+        "explained": desk.text("Đã giải thích"),
         "unclear": desk.text("Chưa rõ"),
         "no-data": desk.text("Không đủ số liệu"),
     }[verdict]
@@ -33,7 +40,7 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
         relation = working.relation.replace("<=", "≤").replace(">=", "≥")
         terms = [*_terms(working.left, ""), *_terms(working.right, relation)]
     outcome = [step.get(lang) for step in working.steps]
-    if working.difference and result.verdict == "fails":
+    if working.difference and result.verdict in ("fails", "explained"):
         outcome.insert(0, desk.text("Chênh lệch: {difference}", difference=working.difference))
     notes = [result.note.get(lang)] if result.note else []
     if result.hypothesis:
@@ -58,6 +65,7 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
         "formula": "",
         "terms": terms,
         "outcome": sentence(" · ".join(outcome)),
+        "told": _told(here, result),
         "notes": notes,
         "precision": sentence(working.precision.get(lang)) if working.precision else "",
         "report": here.report(result.title.get(lang), f"{desk.urls.page('checks')}#{result.id}"),
@@ -67,6 +75,19 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
             for address in figures[:_FIGURES]
         ],
         "more": desk.plural("và {n} số liệu khác", more) if more > 0 else "",
+    }
+
+
+def _told(here: Here, result: Result) -> dict[str, str] | None:
+    """The failing result that an explained one only repeats."""
+    if result.restates is None or result.reason is None:
+        return None
+    desk, lang = here.desk, here.desk.reader.lang
+    other = next(one for one in desk.findings.results if one.id == result.restates)
+    return {
+        "text": sentence(result.reason.get(lang)).removesuffix("."),
+        "title": other.title.get(lang),
+        "url": here.page("checks", other.id),
     }
 
 

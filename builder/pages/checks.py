@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from builder.checking.contradictions import contradictions
 from builder.checking.verdicts import Result
 from builder.model.checks import VERDICTS, Verdict
 from builder.pages.check_cells import result_cell, verdict_name
@@ -35,7 +36,7 @@ def list_checks(here: Here) -> dict[str, Any]:
                 "id": verdict,
                 "title": verdict_name(desk, verdict),
                 "count": desk.reader.number(counts[verdict]),
-                "results": [result_cell(here, result) for result in shown] if full else [],
+                "parts": _parts(here) if full else [],
                 "listed": [] if full else [_listed(here, result) for result in shown],
                 "summed": summed,
             }
@@ -50,6 +51,33 @@ def list_checks(here: Here) -> dict[str, Any]:
             {**(here.named("sources", source) or {}), "count": len(results)} for source, results in by_source
         ],
     }
+
+
+def _parts(here: Here) -> list[dict[str, Any]]:
+    """What fails, by contradiction: first what is about the home place, then the others."""
+    desk = here.desk
+    found = contradictions(desk.site, desk.findings)
+    home = desk.site.places[desk.site.settings.home].name.get(desk.reader.lang)
+    titles = (
+        ("ve-noi-nay", True, desk.text("Về {place}", place=home)),
+        ("ve-noi-khac", False, desk.text("Về nơi khác và cả nước")),
+    )
+    parts = []
+    for name, about_home, title in titles:
+        concerned = [one for one in found if one.home is about_home]
+        results = [result for one in concerned for result in one.results]
+        if results:
+            distinct = desk.plural("{n} chỗ mâu thuẫn", len(concerned))
+            tested = desk.plural("{n} phép kiểm tra", len(results))
+            parts.append(
+                {
+                    "id": name,
+                    "title": f"{title}: {distinct}",
+                    "text": desk.text("Thấy ở {tested} không khớp.", tested=tested),
+                    "results": [result_cell(here, result) for result in results],
+                }
+            )
+    return parts
 
 
 def verdict_pages(desk: Desk) -> Iterator[Page]:
@@ -83,6 +111,15 @@ def _listed(here: Here, result: Result) -> dict[str, str]:
     }
 
 
+def _rule_title(desk: Desk, results: list[Result]) -> str:
+    """What all results of one rule test: the beginning that their titles share, where they go on to name a case."""
+    lang = desk.reader.lang
+    first = results[0].title.get(lang)
+    general = first.partition(": ")[0]
+    shared = all(result.title.get(lang).startswith(general + ": ") for result in results)
+    return general if shared else first
+
+
 def _sorted_out(desk: Desk, verdict: Verdict) -> tuple[list[Result], list[dict[str, Any]]]:
     """Results to show one by one, and counts for rules with too many; what fails is always shown."""
     by_rule: dict[str, list[Result]] = {}
@@ -99,7 +136,5 @@ def _sorted_out(desk: Desk, verdict: Verdict) -> tuple[list[Result], list[dict[s
         name = rule.partition("#")[0]
         known = desk.site.indicators.get(name)
         about = known.title.get(desk.reader.lang) if known else ""
-        summed.append(
-            {"title": results[0].title.get(desk.reader.lang), "about": about, "count": len(results)}
-        )
+        summed.append({"title": _rule_title(desk, results), "about": about, "count": len(results)})
     return shown, summed

@@ -60,9 +60,9 @@ def _indicator_page(desk: Desk, name: str, indicator: Indicator) -> Page:
     if large:
         figures = tuple(f for f in figures if f.key.place == desk.site.settings.home)
     failing = [r for r in desk.findings.results if r.verdict == "fails" and r.rule.partition("#")[0] == name]
-    touching = {r.id: r for f in figures for r in desk.findings.failing.get(f.address, ())} | {
-        r.id: r for r in failing
-    }
+    touching = {
+        r.id: r for f in figures for r in desk.findings.failing.get(f.address, ()) if r.verdict == "fails"
+    } | {r.id: r for r in failing}
     summary = indicator.summary.get(lang) if indicator.summary else ""
     context: dict[str, Any] = {
         "kicker": topic_name(desk, indicator.topic),

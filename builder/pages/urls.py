@@ -114,7 +114,13 @@ class Urls:
 
     def verdict(self, verdict: Verdict) -> str:
         """Path of the page with the workings of all results of one verdict."""
-        names = {"fails": "khong-khop", "unclear": "chua-ro", "no-data": "khong-du-so-lieu", "holds": "khop"}
+        names: dict[Verdict, str] = {
+            "fails": "khong-khop",
+            "explained": "da-giai-thich",
+            "unclear": "chua-ro",
+            "no-data": "khong-du-so-lieu",
+            "holds": "khop",
+        }
         return f"{self.prefix}{PAGES['checks']}/{names[verdict]}.html"
 
     def rule(self, name: str) -> str:

@@ -139,7 +139,7 @@ def _sound(root: Path, records: Mapping[str, Any], problems: Problems) -> None:
     against = {
         address: check["id"]
         for check in checks
-        if check["verdict"] == "fails" and check["against_value"]
+        if (check["verdict"] == "fails" or check["restates"]) and check["against_value"]
         for address in check["doubts"]
     }
     for name, record in records.items():

@@ -1,0 +1,215 @@
+"""Bodies, levels and services after their end: a body cannot act, nor a service be counted, once the law ended it.
+
+What a body that has ended did before is sound; what it is said to have done afterwards fails. A deadline after the end
+is unclear: somebody may have taken over, but no source says who. Only what has an end gives results.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from builder.checking.validity import DISTRICTS_ENDED
+from builder.checking.verdicts import Result, Side, Working, permalink
+from builder.locale.reader import Reader
+from builder.model.base import Text
+from builder.model.checks import Verdict
+from builder.model.dates import PartialDate
+from builder.model.figures import Figure
+from builder.model.reforms import Commitment
+from builder.model.site import Site
+from builder.problems import Location
+
+DISTRICT_LEVEL = Text(vi="cấp huyện", en="the district level")
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """A day on which something that ended is said to act, or by which it is to have acted."""
+
+    id: str
+    what: Text
+    """What ended."""
+    doing: Text
+    """What it does on that day, after its name."""
+    day: PartialDate
+    ended: date
+    ahead: bool
+    """True for a deadline: it was set while the body existed."""
+    sources: tuple[str, ...]
+    location: Location
+    place: str | None
+    figures: tuple[str, ...] = ()
+
+    @property
+    def verdict(self) -> Verdict:
+        if self.day.first > self.ended:
+            return "unclear" if self.ahead else "fails"
+        return "holds" if self.day.last <= self.ended else "unclear"
+
+
+def used_after_their_end(site: Site) -> Iterator[Result]:
+    """A result for every dated use of what has an end."""
+    for use in (*_by_agencies(site), *_at_levels(site), *_of_services(site)):
+        yield Result(
+            id=permalink(f"sau-khi-ket-thuc-{use.id}"),
+            rule="used-after-end",
+            kind="ended",
+            verdict=use.verdict,
+            title=Text(
+                vi=f"Còn tồn tại vào ngày được nhắc đến: {use.what.vi}, {use.doing.vi}",
+                en=f"In being on the day named: {use.what.get('en')}, {use.doing.get('en')}",
+            ),
+            explain=lambda reader, use=use: _working(use, reader),  # type: ignore[misc]
+            figures=use.figures,
+            sources=use.sources,
+            location=use.location,
+            place=use.place,
+        )
+
+
+def _working(use: _Use, reader: Reader) -> Working:
+    day, ended = reader.date(use.day), reader.day(use.ended)
+    vi = reader.lang == "vi"
+    steps: tuple[Text, ...] = ()
+    if use.verdict == "unclear" and use.ahead:
+        steps = (Text(vi="nguồn không nói ai làm tiếp", en="no source says who took over"),)
+    return Working(
+        left=Side(use.doing.get(reader.lang), day, day),
+        relation="<=",
+        right=Side("ngày cuối còn tồn tại" if vi else "last day in being", ended, ended),
+        steps=steps,
+    )
+
+
+def _end_of(site: Site, name: str) -> date | None:
+    """The last day of an agency: its own, that of its place, or that of its level; the earliest."""
+    agency = site.agencies[name]
+    place = site.places.get(agency.place or "")
+    days = [day.last for day in (agency.valid_to, place.valid_to if place else None) if day is not None]
+    if agency.level == "district":
+        days.append(DISTRICTS_ENDED)
+    return min(days, default=None)
+
+
+def _by_agencies(site: Site) -> Iterator[_Use]:
+    for kind, record, field, name, day, source, doing in _acts(site):
+        ended = _end_of(site, name) if name in site.agencies else None
+        if ended is None or day is None:
+            continue
+        agency = site.agencies[name]
+        yield _Use(
+            f"{name}-{record.replace('/', '-')}-{field}",
+            agency.name,
+            doing,
+            day,
+            ended,
+            field == "deadline",
+            (source,) if source else (),
+            site.where(kind, *(record.split("/", 1) if kind != "reforms" else _path(record)), field),
+            agency.place,
+        )
+
+
+def _path(record: str) -> tuple[str, ...]:
+    reform, _, name = record.partition("/")
+    return (reform, "commitments", name)
+
+
+_Act = tuple[str, str, str, str, PartialDate | None, str | None, Text]
+"""Kind of record, its id, the field, the agency, the day, the source, and what the agency does."""
+
+
+def _acts(site: Site) -> Iterator[_Act]:
+    """Every dated act of an agency."""
+    for name, event in site.events.items():
+        doing = Text(vi=f"dự “{event.title.vi}”", en=f"taking part in “{event.title.get('en')}”")
+        for agency in event.agencies:
+            yield "events", name, "agencies", agency, event.date, event.source, doing
+    for name, document in site.resolutions.items():
+        if document.issuer:
+            title = document.number or document.title.vi
+            title_en = document.number or document.title.get("en")
+            source = document.date_from.source if document.date_from else None
+            doing = Text(vi=f"ban hành {title}", en=f"issuing {title_en}")
+            yield "resolutions", name, "issuer", document.issuer, document.date, source, doing
+    for name, (_, item) in site.commitments.items():
+        yield from _of_commitment(name, item)
+
+
+def _of_commitment(name: str, item: Commitment) -> Iterator[_Act]:
+    vi, en = item.title.vi, item.title.get("en")
+    if item.assigned_by:
+        doing = Text(vi=f"giao việc “{vi}”", en=f"assigning “{en}”")
+        yield "reforms", name, "assigned_by", item.assigned_by, item.assigned_on, item.source, doing
+    if item.lead:
+        doing = Text(vi=f"bắt đầu “{vi}”", en=f"beginning “{en}”")
+        yield "reforms", name, "lead", item.lead, item.start, item.source, doing
+        doing = Text(vi=f"hạn của “{vi}”", en=f"deadline of “{en}”")
+        yield "reforms", name, "deadline", item.lead, item.deadline, item.source, doing
+
+
+def _at_levels(site: Site) -> Iterator[_Use]:
+    """What is to be done at the district level, which ended in the whole country."""
+    for name, (reform, item) in site.commitments.items():
+        if item.level != "district":
+            continue
+        days = (("assigned_on", item.assigned_on), ("start", item.start), ("deadline", item.deadline))
+        for field, day in days:
+            if day is not None:
+                vi, en = item.title.vi, item.title.get("en")
+                yield _Use(
+                    f"cap-huyen-{name.replace('/', '-')}-{field.replace('_', '-')}",
+                    DISTRICT_LEVEL,
+                    Text(vi=f"“{vi}”", en=f"“{en}”"),
+                    day,
+                    DISTRICTS_ENDED,
+                    field == "deadline",
+                    (item.source,),
+                    site.where("reforms", *_path(name), field),
+                    site.reforms[reform].place,
+                )
+
+
+def _of_services(site: Site) -> Iterator[_Use]:
+    """Figures of what a measure or component counts, for periods that begin after its end or before it."""
+    groups: dict[tuple[str, str, str, str], list[Figure]] = {}
+    for figure in site.figures.values():
+        if figure.key.period.start is not None and _service_end(site, figure) is not None:
+            key = (figure.indicator, figure.measure, figure.key.component, figure.key.period.text)
+            groups.setdefault(key, []).append(figure)
+    for key, figures in groups.items():
+        first = figures[0]
+        start, ended = first.key.period.start, _service_end(site, first)
+        if start is None or ended is None:
+            continue
+        period = first.key.period
+        yield _Use(
+            "-".join(part for part in key if part),
+            _service(site, first),
+            Text(vi=f"kỳ số liệu {_VI.period(period)}", en=f"figures of {_EN.period(period)}"),
+            PartialDate.parse(start.isoformat()),
+            ended,
+            False,
+            tuple(dict.fromkeys(figure.claim.source for figure in figures)),
+            first.claim.location,
+            first.key.place,
+            tuple(figure.address for figure in figures),
+        )
+
+
+_VI, _EN = Reader("vi"), Reader("en")
+
+
+def _service_end(site: Site, figure: Figure) -> date | None:
+    component = site.indicators[figure.indicator].components.get(figure.key.component)
+    days = (site.measure(figure).valid_to, component.valid_to if component else None)
+    return min((day.last for day in days if day is not None), default=None)
+
+
+def _service(site: Site, figure: Figure) -> Text:
+    component = site.indicators[figure.indicator].components.get(figure.key.component)
+    if component is not None and component.valid_to is not None:
+        return component.title
+    return site.measure(figure).title
