@@ -68,12 +68,11 @@ def _parts(here: Here) -> list[dict[str, Any]]:
         results = [result for one in concerned for result in one.results]
         if results:
             distinct = desk.plural("{n} chỗ mâu thuẫn", len(concerned))
-            tested = desk.plural("{n} phép kiểm tra", len(results))
             parts.append(
                 {
                     "id": name,
                     "title": f"{title}: {distinct}",
-                    "text": desk.text("Thấy ở {tested} không khớp.", tested=tested),
+                    "text": desk.plural("Thấy ở {n} phép kiểm tra không khớp.", len(results)),
                     "results": [result_cell(here, result) for result in results],
                 }
             )
