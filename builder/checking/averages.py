@@ -3,7 +3,8 @@
 A national value is a mean of the places, but often a weighted one (by population, by answers), which no source has to
 say. Any weighted mean lies between the least and the greatest of its parts: a value outside of them fails. One within
 them that is not the plain mean proves nothing and is unclear, unless the source says that it is the plain mean. Where
-places are missing they may pull the value anywhere, so that there is not enough to tell.
+places are missing they may have any value that the measure allows: if some such values make the national value the
+plain mean there is not enough to tell, else it is unclear as before. How many places there are, ``of`` says.
 """
 
 from __future__ import annotations
@@ -98,11 +99,26 @@ def _mean(view: TableView, period: Period, component: str) -> _Mean | None:
 
 
 def _verdict(view: TableView, check: DeclaredCheck, one: _Mean) -> Verdict:
-    if check.of is None or len(one.parts) < check.of:
+    if check.of is None:
         return "no-data"
+    missing = check.of - len(one.parts)
+    if missing > 0:
+        if _can_be_mean(view, one, missing):
+            return "no-data"
+        return "fails" if view.table.plain_mean else "unclear"
     if one.outside or (view.table.plain_mean and not one.equal):
         return "fails"
     return "holds" if one.equal else "unclear"
+
+
+def _can_be_mean(view: TableView, one: _Mean, missing: int) -> bool:
+    """True where some values of the missing places would make the national value the plain mean of all."""
+    measure, known = view.indicator.measures[view.measure], sum(map(Fraction, one.parts), Fraction(0))
+    places, printed = len(one.parts) + missing, Fraction(one.whole.number or 0)
+    slack = Fraction(half_unit(one.whole.number or Decimal(0)))
+    least = None if measure.min is None else (known + missing * Fraction(measure.min)) / places - slack
+    most = None if measure.max is None else (known + missing * Fraction(measure.max)) / places + slack
+    return (least is None or least <= printed) and (most is None or printed <= most)
 
 
 def _judged(view: TableView, check: DeclaredCheck, found: list[_Mean]) -> Outcome:
@@ -145,13 +161,14 @@ def _steps(
         vi=f"{len(one.parts)} nơi đã nhập, thấp nhất {least}, cao nhất {most}",
         en=f"{len(one.parts)} places entered, least {least}, greatest {most}",
     )
-    if verdict == "no-data":
-        known = "không rõ" if check.of is None else str(check.of)
+    if check.of is not None and check.of > len(one.parts):
         yield Text(
-            vi=f"chưa đủ mọi nơi (số nơi cả nước: {known}), nên chưa kết luận",
-            en=f"not all places are entered (places in the country: {check.of or 'not known'}), so nothing follows",
+            vi=f"cả nước có {check.of} nơi, còn thiếu {check.of - len(one.parts)}",
+            en=f"of {check.of} places in the country {check.of - len(one.parts)} are missing",
         )
-    elif one.outside:
+    if verdict == "no-data":
+        yield Text(vi="chưa đủ mọi nơi nên chưa kết luận", en="without all places nothing follows")
+    elif one.outside and verdict == "fails":
         yield Text(
             vi="không cách tính trung bình nào cho giá trị nằm ngoài khoảng ấy",
             en="no mean of these values, however weighted, lies outside that range",

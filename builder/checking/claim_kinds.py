@@ -13,7 +13,7 @@ from builder.locale.figures import figure_title
 from builder.locale.reader import Reader
 from builder.model.base import Text
 from builder.model.checks import DeclaredCheck, Verdict
-from builder.model.claims import same_value
+from builder.model.claims import claim_at, same_value
 from builder.model.records import Source
 from builder.model.site import Site
 from builder.problems import did_you_mean
@@ -67,12 +67,19 @@ def steps_only(*steps: Text) -> Explain:
 
 
 def continuity(site: Site, check: DeclaredCheck) -> Outcome:
-    """ "Keeps", "continues": the figure and the one before must be equal."""
+    """ "Keeps", "continues", "for the second year": the figure and the one before must be equal, and sources must print
+    both; one that was inferred, often from the very words, proves nothing."""
     address = needed(check.figure, "figure")
     if check.previous is None:
         raise NotEnoughDataError(Text(vi="giá trị của kỳ trước", en="the value of the period before"))
     now, before = quantity_at(site, address), quantity_at(site, check.previous)
     word = check.printed or "tiếp tục"
+    claims = (claim_at(site, one) for one in (address, check.previous))
+    inferred = any(claim is not None and claim.status == "inferred" for claim in claims)
+    guess = Text(
+        vi="một trong hai số là suy ra, không nguồn nào in, nên chưa chứng minh được gì",
+        en="one of the two numbers is inferred and printed by no source, so nothing is proved",
+    )
 
     def explain(reader: Reader) -> Working:
         shown, earlier = now.shown(reader), before.shown(reader)
@@ -80,9 +87,10 @@ def continuity(site: Site, check: DeclaredCheck) -> Outcome:
             vi=f"nguồn viết “{word}”: chỉ đúng khi kỳ trước cũng là {shown}; kỳ trước là {earlier}",
             en=f"the source says “{word}”: true only if the period before was {shown} too; it was {earlier}",
         )
-        return Working(left=side(now, reader), relation="=", right=side(before, reader), steps=(step,))
+        steps = (step, guess) if inferred else (step,)
+        return Working(left=side(now, reader), relation="=", right=side(before, reader), steps=steps)
 
-    verdict: Verdict = "holds" if now.printed == before.printed else "fails"
+    verdict: Verdict = "unclear" if inferred else "holds" if now.printed == before.printed else "fails"
     return Outcome(verdict, explain, (address, check.previous), (address,))
 
 

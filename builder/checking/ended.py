@@ -13,7 +13,7 @@ from datetime import date
 from builder.checking.validity import DISTRICTS_ENDED
 from builder.checking.verdicts import Result, Side, Working, permalink
 from builder.locale.reader import Reader
-from builder.model.base import Text
+from builder.model.base import Lang, Text
 from builder.model.checks import Verdict
 from builder.model.dates import PartialDate
 from builder.model.figures import Figure
@@ -41,6 +41,7 @@ class _Use:
     location: Location
     place: str | None
     figures: tuple[str, ...] = ()
+    """Figures of what had ended; the use of its name is called into question, not they."""
 
     @property
     def verdict(self) -> Verdict:
@@ -66,6 +67,7 @@ def used_after_their_end(site: Site) -> Iterator[Result]:
             sources=use.sources,
             location=use.location,
             place=use.place,
+            doubts=(),
         )
 
 
@@ -173,23 +175,21 @@ def _at_levels(site: Site) -> Iterator[_Use]:
 
 
 def _of_services(site: Site) -> Iterator[_Use]:
-    """Figures of what a measure or component counts, for periods that begin after its end or before it."""
-    groups: dict[tuple[str, str, str, str], list[Figure]] = {}
+    """Figures of what a measure or component counts: one use for all of one indicator, period and end."""
+    groups: dict[tuple[str, str, date], list[Figure]] = {}
     for figure in site.figures.values():
-        if figure.key.period.start is not None and _service_end(site, figure) is not None:
-            key = (figure.indicator, figure.measure, figure.key.component, figure.key.period.text)
-            groups.setdefault(key, []).append(figure)
-    for key, figures in groups.items():
+        ended = _service_end(site, figure)
+        if figure.key.period.start is not None and ended is not None:
+            groups.setdefault((figure.indicator, figure.key.period.text, ended), []).append(figure)
+    for (indicator, text, ended), figures in groups.items():
         first = figures[0]
-        start, ended = first.key.period.start, _service_end(site, first)
-        if start is None or ended is None:
-            continue
-        period = first.key.period
+        names = tuple(dict.fromkeys(_service(site, figure) for figure in figures))
+        period, start = first.key.period, first.key.period.start
         yield _Use(
-            "-".join(part for part in key if part),
-            _service(site, first),
+            f"{indicator}-{text}-{ended}",
+            Text(vi=_listed(names, "vi"), en=_listed(names, "en")),
             Text(vi=f"kỳ số liệu {_VI.period(period)}", en=f"figures of {_EN.period(period)}"),
-            PartialDate.parse(start.isoformat()),
+            PartialDate.parse(str(start)),
             ended,
             False,
             tuple(dict.fromkeys(figure.claim.source for figure in figures)),
@@ -197,6 +197,10 @@ def _of_services(site: Site) -> Iterator[_Use]:
             first.key.place,
             tuple(figure.address for figure in figures),
         )
+
+
+def _listed(names: tuple[Text, ...], lang: Lang) -> str:
+    return "; ".join(name.get(lang) for name in names)
 
 
 _VI, _EN = Reader("vi"), Reader("en")

@@ -23,27 +23,31 @@ from builder.problems import did_you_mean
 
 @dataclass(frozen=True, slots=True)
 class _Editions:
-    """The editions of the range: those with a result, those that miss the value, and those without a result."""
+    """The editions of the range: those with a result, those that miss the value, those without a result, and those whose
+    result no source prints but we inferred, often from the very claim; they prove nothing, for or against."""
 
     addresses: tuple[str, ...]
     missed: tuple[tuple[int, Decimal], ...]
     absent: tuple[int, ...]
+    inferred: tuple[int, ...]
 
 
 def streak(site: Site, check: DeclaredCheck) -> Outcome:
-    """A streak needs the value in every edition; with ``gaps`` the editions that reach it are counted."""
+    """A streak needs the value in every edition, printed by a source: one edition that misses it breaks the streak, one
+    that is not there or was inferred leaves it open. With ``gaps`` the editions that reach it are counted."""
     run = check.streak
     if run is None:
         raise NotEnoughDataError(Text(vi="trường streak", en="the field streak"))
     claimed = _claimed(site, check, run)
     editions = _editions(site, run)
     span = run.last - run.first + 1
-    counted = span - len(editions.missed) - len(editions.absent) if run.gaps else span
-    most = counted + len(editions.absent) if run.gaps else span
+    unproven = len(editions.absent) + len(editions.inferred)
+    counted = span - len(editions.missed) - unproven if run.gaps else span
+    most = counted + unproven if run.gaps else span
     fits = claimed.interval.low <= most and counted <= claimed.interval.high
     broken = bool(editions.missed) and not run.gaps
     cut = _break_inside(_series(site, run)[1], run)
-    verdict: Verdict = "fails" if broken or not fits else "unclear" if editions.absent or cut else "holds"
+    verdict: Verdict = "fails" if broken or not fits else "unclear" if unproven or cut else "holds"
 
     def explain(reader: Reader) -> Working:
         shown = claimed.shown(reader)
@@ -98,6 +102,14 @@ def _steps(run: Streak, editions: _Editions, span: int, shown: str, cut: Break |
     if editions.absent:
         years = ", ".join(map(str, editions.absent))
         steps.append(Text(vi=f"chưa nhập kết quả năm {years}", en=f"no result entered for {years}"))
+    if editions.inferred:
+        years = ", ".join(map(str, editions.inferred))
+        steps.append(
+            Text(
+                vi=f"hạng năm {years} là suy ra, không nguồn nào in",
+                en=f"inferred, printed by no source: {years}",
+            )
+        )
     if cut:
         steps.append(
             Text(
@@ -120,7 +132,7 @@ def _series(site: Site, run: Streak) -> tuple[str, Indicator, str]:
 def _editions(site: Site, run: Streak) -> _Editions:
     name, indicator, measure = _series(site, run)
     home = site.settings.home
-    addresses, missed, absent = [], [], []
+    addresses, missed, absent, inferred = [], [], [], []
     for year in range(run.first, run.last + 1):
         key = Key(Period.parse(str(year)), run.place or home)
         figure = site.figures.get(address_of(name, measure, key, indicator.dimensions, home))
@@ -128,9 +140,11 @@ def _editions(site: Site, run: Streak) -> _Editions:
             absent.append(year)
             continue
         addresses.append(figure.address)
-        if figure.number > run.at_most:
+        if figure.claim.status == "inferred":
+            inferred.append(year)
+        elif figure.number > run.at_most:
             missed.append((year, figure.number))
-    return _Editions(tuple(addresses), tuple(missed), tuple(absent))
+    return _Editions(tuple(addresses), tuple(missed), tuple(absent), tuple(inferred))
 
 
 def _break_inside(indicator: Indicator, run: Streak) -> Break | None:
