@@ -123,26 +123,6 @@ def same(site: Site, check: DeclaredCheck) -> Outcome:
     return Outcome(verdict, explain, check.figures, equation=claim if len(found) == 2 else None)
 
 
-def repeated(site: Site, check: DeclaredCheck) -> Outcome:
-    """One number printed for several different things may be a coincidence, or one thing told several times; nothing
-    follows from it, so it is unclear and never a pass. Numbers that differ repeat nothing."""
-    if len(check.figures) < 2:
-        raise NotEnoughDataError(Text(vi="số liệu thứ hai", en="a second figure"))
-    found = [quantity_at(site, address) for address in check.figures]
-    first = found[0]
-    equal = all(one.printed == first.printed and one.interval == first.interval for one in found)
-
-    def explain(reader: Reader) -> Working:
-        listed = [f"{one.title(reader)}: {one.shown(reader)}" for one in found]
-        closing = Text(
-            vi=f"cùng một con số in cho {len(found)} nội dung khác nhau, chưa đủ để coi là khớp",
-            en=f"one number is printed for {len(found)} different things, which confirms none of them",
-        )
-        return Working(steps=(*(Text(vi=line, en=line) for line in listed), *((closing,) if equal else ())))
-
-    return Outcome("unclear" if equal else "holds", explain, check.figures)
-
-
 def stated(site: Site, check: DeclaredCheck) -> Outcome:
     """Period, unit, date or denominator must be stated by the source, in full."""
     field = check.field or "period"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from builder.checking import claim_kinds
+from builder.checking import claim_kinds, printed_claims
 from builder.checking.algebra import of_claims
 from builder.checking.averages import average
 from builder.checking.claim_kinds import Outcome, lacking, needed
@@ -203,7 +203,8 @@ KINDS: dict[CheckKind, Callable[[Site, DeclaredCheck], Outcome]] = {
     "unit": claim_kinds.unit,
     "uncheckable": claim_kinds.uncheckable,
     "only": claim_kinds.only,
-    "repeated": claim_kinds.repeated,
+    "repeated": printed_claims.repeated,
+    "bounds": printed_claims.bounds,
 }
 
 TABLE_KINDS: dict[CheckKind, Callable[[Site, DeclaredCheck], Iterator[tuple[Period, Outcome]]]] = {

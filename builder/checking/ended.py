@@ -200,7 +200,12 @@ def _of_services(site: Site) -> Iterator[_Use]:
 
 
 def _listed(names: tuple[Text, ...], lang: Lang) -> str:
-    return "; ".join(name.get(lang) for name in names)
+    """The first two names, and how many more."""
+    more = len(names) - 2
+    words = "; ".join(name.get(lang) for name in names[:2])
+    if more <= 0:
+        return words
+    return f"{words} và {more} số liệu khác" if lang == "vi" else f"{words} and {more} more"
 
 
 _VI, _EN = Reader("vi"), Reader("en")

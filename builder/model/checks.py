@@ -23,6 +23,7 @@ CheckKind = Literal[
     "ranking",
     "average",
     "repeated",
+    "bounds",
 ]
 Verdict = Literal["holds", "fails", "explained", "unclear", "no-data"]
 """``explained``: it does not hold as printed, but digits were cut off instead of rounded, or another check says it already."""
@@ -85,7 +86,7 @@ class DeclaredCheck(Record):
     have the value ·
     breakdown: totals of a table against the weighted sum of their parts · ranking: ranks against the order of scores ·
     average: the value of the whole country against the mean of the places listed · repeated: one number printed for
-    several different things."""
+    several different things · bounds: "more than", "at least" or "all" against figures that must lie within."""
     title: Text
     """What is tested, for readers."""
     check: str | None = None
