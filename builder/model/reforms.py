@@ -117,6 +117,8 @@ class Commitment(Record):
     """Agency that leads; null where the source names none."""
     lead_printed: str | None = None
     """Who is to do it, as printed, where that is no single agency."""
+    level: Level | None = None
+    """Level of government at which it runs; it ends with that level."""
     support: tuple[Slug, ...] = ()
     """Agencies that help."""
     accountable: Role | None = None
