@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from builder.checking.lookups import UnknownError, figure_at, quantity_at
+from builder.checking.constraints import Demand, demands_equal
+from builder.checking.lookups import UnknownError, figure_at, look_up, quantity_at
 from builder.checking.quantities import NotEnoughDataError, Quantity
 from builder.checking.verdicts import Explain, Side, Working
 from builder.locale.figures import figure_title
@@ -37,6 +38,8 @@ class Outcome:
     """Addresses tested."""
     doubts: tuple[str, ...] | None = None
     """Addresses that a failure calls into question; None = all of them."""
+    demands: tuple[Demand, ...] = ()
+    """What it demands of figures, so that other values can be put in."""
 
 
 def needed(value: str | None, field: str) -> str:
@@ -80,7 +83,8 @@ def continuity(site: Site, check: DeclaredCheck) -> Outcome:
         return Working(left=side(now, reader), relation="=", right=side(before, reader), steps=(step,))
 
     verdict: Verdict = "holds" if now.printed == before.printed else "fails"
-    return Outcome(verdict, explain, (address, check.previous), (address,))
+    demands = demands_equal(site, (address, check.previous), lambda leaf: look_up(site, leaf))
+    return Outcome(verdict, explain, (address, check.previous), (address,), demands)
 
 
 def same(site: Site, check: DeclaredCheck) -> Outcome:
@@ -108,7 +112,8 @@ def same(site: Site, check: DeclaredCheck) -> Outcome:
             )
         return Working(left=side(first, reader), relation="=", right=side(other, reader), steps=tuple(notes))
 
-    return Outcome(verdict, explain, check.figures)
+    demands = demands_equal(site, check.figures, lambda leaf: look_up(site, leaf)) if comparable else ()
+    return Outcome(verdict, explain, check.figures, demands=demands)
 
 
 def stated(site: Site, check: DeclaredCheck) -> Outcome:

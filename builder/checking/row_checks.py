@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from builder.checking.constraints import Cell, demand_of
 from builder.checking.equations import Equation, EquationError, Name, leaves, parse_equation
 from builder.checking.evaluate import judge
-from builder.checking.quantities import Leaf, NotEnoughDataError, Quantity, quantity
+from builder.checking.quantities import Leaf, Lookup, NotEnoughDataError, Quantity, quantity
 from builder.checking.verdicts import Explain, Result, Working, permalink
 from builder.checking.workings import working_of
 from builder.locale.reader import Reader
@@ -76,13 +77,17 @@ def _rule(site: Site, name: str, number: int, check: RowCheck, problems: Problem
 def _result(site: Site, rule: _Rule, row: Row) -> Result:
     name, check = rule.indicator_id, rule.check
     verdict, explain = _judged(rule, row)
-    addresses = tuple(
-        dict.fromkeys(
-            address_of(name, measure, row.key, rule.indicator.dimensions, site.settings.home)
-            for measure in rule.names
-            if measure in row.cells
+    cells = {
+        Name(measure): Cell(
+            address_of(name, measure, row.key, rule.indicator.dimensions, site.settings.home),
+            row.source,
+            row.cells[measure],
+            rule.indicator.measures[measure],
         )
-    )
+        for measure in rule.names
+        if measure in row.cells
+    }
+    addresses = tuple(cell.address for cell in cells.values())
     published = tuple(a for a in addresses if site.figures[a].claim.source == row.source)
     key = addresses[0].partition("@")[2]
     failed = verdict == "fails"
@@ -99,14 +104,20 @@ def _result(site: Site, rule: _Rule, row: Row) -> Result:
         note=check.note,
         hypothesis=check.hypothesis if failed else None,
         acknowledged=check.acknowledged if failed else None,
+        demands=() if verdict == "no-data" else demand_of(rule.equation, _finder(rule, row), cells),
     )
 
 
-def _judged(rule: _Rule, row: Row) -> tuple[Verdict, Explain]:
+def _finder(rule: _Rule, row: Row) -> Lookup:
     def find(leaf: Leaf) -> Quantity:
         assert isinstance(leaf, Name)  # noqa: S101 - _rule has seen to it
         return _quantity(rule.indicator, row, leaf.name)
 
+    return find
+
+
+def _judged(rule: _Rule, row: Row) -> tuple[Verdict, Explain]:
+    find = _finder(rule, row)
     try:
         verdict = judge(rule.equation, find)
     except NotEnoughDataError as missing:

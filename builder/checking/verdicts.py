@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from builder.checking.constraints import Demand
 from builder.locale.reader import Reader
 from builder.locale.text import slug
 from builder.model.base import Text
@@ -73,6 +74,8 @@ class Result:
     note: Text | None = None
     hypothesis: Text | None = None
     acknowledged: Acknowledged | None = None
+    demands: tuple[Demand, ...] = ()
+    """What it demands of figures, so that other values can be put in."""
 
     @cached_property
     def working(self) -> Working:

@@ -1,0 +1,112 @@
+"""What an evaluated check demands of figures, as data that can be judged again with other values put in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+from builder.checking.equations import Address, Equation, leaves
+from builder.checking.evaluate import judge
+from builder.checking.quantities import Leaf, Lookup, NotEnoughDataError, Quantity, quantity
+from builder.model.claims import claim_at
+from builder.model.figures import Claim, Figure
+from builder.model.indicators import Measure
+from builder.model.site import Site
+
+EXACT = 12
+"""More decimal places than any source prints."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One number that one source prints: what can be misprinted. Two sources of a figure are two cells."""
+
+    address: str
+    source: str
+    claim: Claim = field(compare=False, repr=False)
+    measure: Measure = field(compare=False, repr=False)
+
+    @property
+    def printed(self) -> Decimal:
+        """The number as typed; checks are only put to cells that hold one."""
+        assert isinstance(self.claim.value, Decimal)  # noqa: S101 - see demand_of
+        return self.claim.value
+
+    def read(self, value: Decimal) -> Quantity:
+        """How the cell would be read if ``value`` stood in it; a qualifier such as "more than" stays."""
+        claim = replace(self.claim, value=value, printed="")
+        return quantity(claim, self.measure, lambda reader: self.measure.title.get(reader.lang))
+
+
+Values = Mapping[Cell, Decimal]
+"""Numbers put in place of those that are printed."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Demand:
+    """An equation that must not fail, with the cells its leaves are read from. What does not fail either holds or is
+    unclear: rounding, or a word such as "more than", can explain it. A dataclass of identity: each stands for itself.
+    """
+
+    equation: Equation
+    printed: Lookup
+    cells: Mapping[Leaf, Cell]
+
+    def lookup(self, values: Values) -> Lookup:
+        """The quantity of each leaf, with ``values`` in place of what is printed."""
+
+        def find(leaf: Leaf) -> Quantity:
+            cell = self.cells.get(leaf)
+            return self.printed(leaf) if cell is None or cell not in values else cell.read(values[cell])
+
+        return find
+
+    def allows(self, values: Values) -> bool:
+        """True where the check does not fail with ``values``; a divisor of 0 is no way to mend it."""
+        try:
+            return judge(self.equation, self.lookup(values)) != "fails"
+        except NotEnoughDataError:
+            return False
+
+
+def demand_of(equation: Equation, printed: Lookup, cells: Mapping[Leaf, Cell]) -> tuple[Demand, ...]:
+    """The demand of an equation, or none where it names no number that a source prints."""
+    found = {leaf: cell for leaf, cell in cells.items() if isinstance(cell.claim.value, Decimal)}
+    return (Demand(equation, printed, found),) if found and len(found) == len(cells) else ()
+
+
+def cell_at(site: Site, address: str) -> Cell | None:
+    """The cell at an address, with or without ``~source``."""
+    claim = claim_at(site, address)
+    if claim is None:
+        return None
+    bare = address.partition("~")[0]
+    return Cell(bare, claim.source, claim, site.measure(site.figures[bare]))
+
+
+def cells_of(site: Site, equation: Equation) -> dict[Leaf, Cell]:
+    """The cells that an equation over addresses names."""
+    found: dict[Leaf, Cell] = {}
+    for leaf in (*leaves(equation.left), *leaves(equation.right)):
+        cell = cell_at(site, leaf.address) if isinstance(leaf, Address) else None
+        if cell is not None:
+            found[leaf] = cell
+    return found
+
+
+def demands_equal(site: Site, addresses: tuple[str, ...], find: Lookup) -> tuple[Demand, ...]:
+    """Each of ``addresses`` must print what the first one prints."""
+    first, *others = (Address(address) for address in addresses)
+    equations = (Equation(first, "=", other, "") for other in others)
+    return tuple(
+        demand for equation in equations for demand in demand_of(equation, find, cells_of(site, equation))
+    )
+
+
+def claims_agree(site: Site, figure: Figure, find: Lookup) -> Iterator[Demand]:
+    """What other sources print of a figure must not contradict what is published (see ``agree`` in model/claims.py)."""
+    for other in figure.others:
+        qualifiers = {figure.claim.qualifier, other.qualifier}
+        if qualifiers <= {None, "more_than", "less_than"} and None in qualifiers:
+            yield from demands_equal(site, (figure.address, f"{figure.address}~{other.source}"), find)

@@ -1,0 +1,209 @@
+"""Which single figure, were it another, would explain the checks that fail; if none, which smallest set of figures.
+
+The idea is the error localisation of Fellegi and Holt (A Systematic Approach to Automatic Edit and Imputation, JASA 71,
+1976): change the fewest values so that every edit is satisfied. What comes out is a hypothesis and is never applied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from itertools import combinations
+
+from builder.checking.constraints import EXACT, Cell, Demand, Values
+from builder.checking.fits import allowed, domain, fitting, inside, on_grid, outer
+from builder.checking.intervals import Interval, unbounded
+from builder.checking.slips import Slip, evidence, slips
+from builder.model.claims import decimals_of
+
+MOST = 3
+"""Figures in a set at most: a larger one explains anything."""
+_TRIED = 2000
+"""Sets looked at in one group at most."""
+_ROUNDS = 2
+
+Demands = Mapping[Cell, tuple[Demand, ...]]
+"""For each cell all demands that name it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """A figure of a hypothesis."""
+
+    cell: Cell
+    printed: Decimal
+    fits: Interval
+    """Where it would have to lie, at printed precision; for one of several figures what the others leave possible."""
+    slips: tuple[Slip, ...]
+    """Slips that lead from a number that fits to what is printed."""
+
+    @property
+    def distance(self) -> Fraction:
+        """From what is printed to the nearest number that fits, relative to what is printed."""
+        printed = Fraction(self.printed)
+        away = max(self.fits.low - printed, printed - self.fits.high, Fraction(0))
+        return away / (abs(printed) or 1)
+
+    @property
+    def evidence(self) -> Fraction:
+        """See slips.py."""
+        return evidence(self.printed, _finest(self.printed, self.cell), self.slips)
+
+
+@dataclass(frozen=True, slots=True)
+class Culprit:
+    """A hypothesis: were these figures others, no check that they take part in would fail."""
+
+    suspects: tuple[Suspect, ...]
+    demands: tuple[Demand, ...]
+    """The failing demands that it explains."""
+
+    @property
+    def by_slip(self) -> bool:
+        """True where one slip in each figure is enough."""
+        return all(suspect.slips for suspect in self.suspects)
+
+    @property
+    def rank(self) -> tuple[int, bool, Fraction, Fraction, tuple[str, ...]]:
+        """Smaller is likelier: fewer figures, then those that a slip explains, then those into whose interval the
+        larger share of possible slips leads, then the smaller change relative to the figure. Measured by
+        ``python -m tests.culprits``; addresses only make the order the same every time."""
+        shares = Fraction(1)
+        for suspect in self.suspects:
+            shares *= suspect.evidence
+        distance = sum((suspect.distance for suspect in self.suspects), Fraction(0))
+        names = tuple(f"{one.cell.address}~{one.cell.source}" for one in self.suspects)
+        return len(self.suspects), not self.by_slip, -shares, distance, names
+
+
+def localise(failing: Iterable[Demand], demands: Demands, values: Values) -> Iterator[tuple[Culprit, ...]]:
+    """For each group of failing demands that share figures: its hypotheses, the likeliest first; none where even
+    ``MOST`` figures do not explain the group."""
+    for group in _groups(tuple(failing)):
+        yield tuple(sorted(_explaining(group, demands, values), key=lambda one: one.rank))
+
+
+def _groups(failing: tuple[Demand, ...]) -> list[tuple[Demand, ...]]:
+    groups: list[tuple[set[Cell], list[Demand]]] = []
+    for demand in failing:
+        cells, members = set(demand.cells.values()), [demand]
+        apart = []
+        for other in groups:
+            if other[0] & cells:
+                cells |= other[0]
+                members = other[1] + members
+            else:
+                apart.append(other)
+        groups = [*apart, (cells, members)]
+    return [tuple(members) for _, members in groups]
+
+
+def _explaining(group: tuple[Demand, ...], demands: Demands, values: Values) -> list[Culprit]:
+    """The hypotheses with the fewest figures. Only figures of failing checks are candidates."""
+    named = [set(demand.cells.values()) for demand in group]
+    cells = list(dict.fromkeys(cell for demand in group for cell in demand.cells.values()))
+    alone = (_alone(cell, demands, values) for cell in cells if all(cell in one for one in named))
+    found = [Culprit((suspect,), group) for suspect in alone if suspect]
+    tried = 0
+    for size in range(2, MOST + 1):
+        if found:
+            break
+        for few in combinations(cells, size):
+            if not all(one.intersection(few) for one in named):
+                continue
+            tried += 1
+            if tried > _TRIED:
+                return found
+            suspects = _together(few, demands, values)
+            if suspects:
+                found.append(Culprit(suspects, group))
+    return found
+
+
+def _alone(cell: Cell, demands: Demands, values: Values) -> Suspect | None:
+    """``cell`` as the only figure that is wrong."""
+    own, now = demands[cell], values.get(cell, cell.printed)
+    finest = _finest(now, cell)
+    for places in dict.fromkeys((_places(now), finest)):
+        fits = fitting(cell, own, values, places)
+        if fits:
+            found = (slip for slip in slips(now, finest) if _near(fits, slip.meant, places))
+            fitting_slips = tuple(slip for slip in found if allowed(cell, own, values, slip.meant))
+            return Suspect(cell, now, fits, fitting_slips)
+    return None
+
+
+def _together(few: tuple[Cell, ...], demands: Demands, values: Values) -> tuple[Suspect, ...]:
+    """Cells that are wrong together: what each may be is narrowed by the others, and one way to fill them all in is
+    found, or they are no hypothesis."""
+    loose = {cell: domain(cell) for cell in few}
+    for _ in range(_ROUNDS):
+        for cell in few:
+            others = {one: span for one, span in loose.items() if one != cell}
+            rough = outer(cell, demands[cell], values, others)
+            span = inside(rough, _places(values.get(cell, cell.printed))) if rough else None
+            if span is None:
+                return ()
+            loose[cell] = span
+    search = _Search(demands, values, loose)
+    return tuple(search.suspect(cell, few) for cell in few) if search.filled(few, {}) else ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """Looks for numbers that several cells may hold together."""
+
+    demands: Demands
+    values: Values
+    loose: Mapping[Cell, Interval]
+    """What each of the cells may be at most."""
+
+    def suspect(self, cell: Cell, few: tuple[Cell, ...]) -> Suspect:
+        """``cell`` with the slips that leave something possible for the others."""
+        now, span = self.values.get(cell, cell.printed), self.loose[cell]
+        rest = tuple(one for one in few if one != cell)
+        found = tuple(
+            slip
+            for slip in slips(now, _finest(now, cell))
+            if _near(span, slip.meant, _places(now))
+            and allowed(cell, (), {}, slip.meant)
+            and self.filled(rest, {cell: slip.meant})
+        )
+        return Suspect(cell, now, span, found)
+
+    def filled(self, few: tuple[Cell, ...], changed: Values) -> bool:
+        """True where numbers are found for ``few`` with which no demand of theirs or of ``changed`` fails."""
+        cell, rest = few[0], few[1:]
+        now, values = self.values.get(cell, cell.printed), {**self.values, **changed}
+        if not rest:
+            every = {demand for one in (cell, *changed) for demand in self.demands[one]}
+            own = [demand for demand in every if cell in demand.cells.values()]
+            return fitting(cell, own, values, _places(now)) is not None and all(
+                demand.allows(values) for demand in every.difference(own)
+            )
+        span = self.loose[cell]
+        nearest = min(max(Fraction(now), span.low), span.high)
+        tries = dict.fromkeys((nearest, span.low, span.high, (span.low + span.high) / 2))
+        return any(
+            self.filled(rest, {**changed, cell: on_grid(value, _places(now))})
+            for value in tries
+            if not unbounded(value)
+        )
+
+
+def _places(printed: Decimal) -> int:
+    """The decimals with which a number is printed."""
+    return decimals_of(printed, EXACT)
+
+
+def _finest(printed: Decimal, cell: Cell) -> int:
+    """The decimals that it could have been printed with."""
+    return max(_places(printed), cell.measure.decimals)
+
+
+def _near(span: Interval, value: Decimal, places: int) -> bool:
+    """True in ``span``, or less than a unit of the last place beside it: what is printed finer may lie between."""
+    unit = Fraction(1, 10**places)
+    return span.low - unit < value < span.high + unit
