@@ -16,6 +16,13 @@ from builder.model.period import Period
 from builder.model.site import Site
 
 _VI, _EN = Reader("vi"), Reader("en")
+SAME_CLAIM = "same-claim"
+"""The rule that sources don't contradict each other."""
+
+
+def disputed_id(address: str) -> str:
+    """The id of the result that says that sources differ at an address."""
+    return permalink("nguon-khac-nhau-" + address)
 
 
 def disputed_figures(site: Site) -> Iterator[Result]:
@@ -26,8 +33,8 @@ def disputed_figures(site: Site) -> Iterator[Result]:
             continue
         indicator = site.indicators[figure.indicator].title
         yield Result(
-            id=permalink("nguon-khac-nhau-" + figure.address),
-            rule="same-claim",
+            id=disputed_id(figure.address),
+            rule=SAME_CLAIM,
             kind="same",
             verdict="fails",
             title=Text(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from builder.checking.constraints import Demand, demands_equal
+from builder.checking.constraints import Demands, alike, demands_on, no_demands
 from builder.checking.lookups import UnknownError, figure_at, look_up, quantity_at
 from builder.checking.quantities import NotEnoughDataError, Quantity
 from builder.checking.verdicts import Explain, Side, Working
@@ -38,7 +38,7 @@ class Outcome:
     """Addresses tested."""
     doubts: tuple[str, ...] | None = None
     """Addresses that a failure calls into question; None = all of them."""
-    demands: tuple[Demand, ...] = ()
+    demands: Demands = no_demands
     """What it demands of figures, so that other values can be put in."""
 
 
@@ -83,7 +83,7 @@ def continuity(site: Site, check: DeclaredCheck) -> Outcome:
         return Working(left=side(now, reader), relation="=", right=side(before, reader), steps=(step,))
 
     verdict: Verdict = "holds" if now.printed == before.printed else "fails"
-    demands = demands_equal(site, (address, check.previous), lambda leaf: look_up(site, leaf))
+    demands = demands_on(site, alike((address, check.previous)), lambda leaf: look_up(site, leaf))
     return Outcome(verdict, explain, (address, check.previous), (address,), demands)
 
 
@@ -112,7 +112,8 @@ def same(site: Site, check: DeclaredCheck) -> Outcome:
             )
         return Working(left=side(first, reader), relation="=", right=side(other, reader), steps=tuple(notes))
 
-    demands = demands_equal(site, check.figures, lambda leaf: look_up(site, leaf)) if comparable else ()
+    equations = alike(check.figures) if comparable else ()
+    demands = demands_on(site, equations, lambda leaf: look_up(site, leaf))
     return Outcome(verdict, explain, check.figures, demands=demands)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -52,13 +52,19 @@ class Demand:
     equation: Equation
     printed: Lookup
     cells: Mapping[Leaf, Cell]
+    _read: dict[Leaf, Quantity] = field(default_factory=dict)
+    """What is printed, read once."""
 
     def lookup(self, values: Values) -> Lookup:
         """The quantity of each leaf, with ``values`` in place of what is printed."""
 
         def find(leaf: Leaf) -> Quantity:
             cell = self.cells.get(leaf)
-            return self.printed(leaf) if cell is None or cell not in values else cell.read(values[cell])
+            if cell is not None and cell in values:
+                return cell.read(values[cell])
+            if leaf not in self._read:
+                self._read[leaf] = self.printed(leaf)
+            return self._read[leaf]
 
         return find
 
@@ -70,10 +76,38 @@ class Demand:
             return False
 
 
-def demand_of(equation: Equation, printed: Lookup, cells: Mapping[Leaf, Cell]) -> tuple[Demand, ...]:
+Wanted = Callable[[str], bool]
+"""Whether a figure, by its address, is of interest."""
+Demands = Callable[[Wanted], Iterator[Demand]]
+"""The demands of one result that name a wanted figure; put together when they are asked for, as few results fail."""
+
+
+def no_demands(_wanted: Wanted) -> Iterator[Demand]:
+    """Of a check that demands nothing that other values could be put into."""
+    return iter(())
+
+
+def demand_of(equation: Equation, printed: Lookup, cells: Mapping[Leaf, Cell]) -> Iterator[Demand]:
     """The demand of an equation, or none where it names no number that a source prints."""
-    found = {leaf: cell for leaf, cell in cells.items() if isinstance(cell.claim.value, Decimal)}
-    return (Demand(equation, printed, found),) if found and len(found) == len(cells) else ()
+    if cells and all(isinstance(cell.claim.value, Decimal) for cell in cells.values()):
+        yield Demand(equation, printed, cells)
+
+
+def demands_on(site: Site, equations: Iterable[Equation], find: Lookup) -> Demands:
+    """The demands of equations over addresses."""
+
+    def demands(wanted: Wanted) -> Iterator[Demand]:
+        for equation in equations:
+            cells = cells_of(site, equation)
+            if any(wanted(cell.address) for cell in cells.values()):
+                yield from demand_of(equation, find, cells)
+
+    return demands
+
+
+def cell_of(site: Site, figure: Figure) -> Cell:
+    """The cell that is published for a figure."""
+    return Cell(figure.address, figure.claim.source, figure.claim, site.measure(figure))
 
 
 def cell_at(site: Site, address: str) -> Cell | None:
@@ -95,18 +129,21 @@ def cells_of(site: Site, equation: Equation) -> dict[Leaf, Cell]:
     return found
 
 
-def demands_equal(site: Site, addresses: tuple[str, ...], find: Lookup) -> tuple[Demand, ...]:
+def alike(addresses: tuple[str, ...]) -> tuple[Equation, ...]:
     """Each of ``addresses`` must print what the first one prints."""
     first, *others = (Address(address) for address in addresses)
-    equations = (Equation(first, "=", other, "") for other in others)
-    return tuple(
-        demand for equation in equations for demand in demand_of(equation, find, cells_of(site, equation))
-    )
+    return tuple(Equation(first, "=", other, "") for other in others)
 
 
-def claims_agree(site: Site, figure: Figure, find: Lookup) -> Iterator[Demand]:
+def claims_agree(figure: Figure) -> tuple[Equation, ...]:
     """What other sources print of a figure must not contradict what is published (see ``agree`` in model/claims.py)."""
-    for other in figure.others:
-        qualifiers = {figure.claim.qualifier, other.qualifier}
-        if qualifiers <= {None, "more_than", "less_than"} and None in qualifiers:
-            yield from demands_equal(site, (figure.address, f"{figure.address}~{other.source}"), find)
+    comparable = (
+        f"{figure.address}~{other.source}"
+        for other in figure.others
+        if {figure.claim.qualifier, other.qualifier} in _COMPARABLE
+    )
+    return alike((figure.address, *comparable))
+
+
+_COMPARABLE = ({None}, {None, "more_than"}, {None, "less_than"})
+"""Pairs of qualifiers that can contradict each other."""

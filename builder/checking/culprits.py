@@ -22,9 +22,11 @@ MOST = 3
 """Figures in a set at most: a larger one explains anything."""
 _TRIED = 2000
 """Sets looked at in one group at most."""
+_MANY = 8
+"""With more sets than this the checks can't tell, and nothing is said."""
 _ROUNDS = 2
 
-Demands = Mapping[Cell, tuple[Demand, ...]]
+ByCell = Mapping[Cell, tuple[Demand, ...]]
 """For each cell all demands that name it."""
 
 
@@ -78,7 +80,7 @@ class Culprit:
         return len(self.suspects), not self.by_slip, -shares, distance, names
 
 
-def localise(failing: Iterable[Demand], demands: Demands, values: Values) -> Iterator[tuple[Culprit, ...]]:
+def localise(failing: Iterable[Demand], demands: ByCell, values: Values) -> Iterator[tuple[Culprit, ...]]:
     """For each group of failing demands that share figures: its hypotheses, the likeliest first; none where even
     ``MOST`` figures do not explain the group."""
     for group in _groups(tuple(failing)):
@@ -100,42 +102,51 @@ def _groups(failing: tuple[Demand, ...]) -> list[tuple[Demand, ...]]:
     return [tuple(members) for _, members in groups]
 
 
-def _explaining(group: tuple[Demand, ...], demands: Demands, values: Values) -> list[Culprit]:
+def _explaining(group: tuple[Demand, ...], demands: ByCell, values: Values) -> list[Culprit]:
     """The hypotheses with the fewest figures. Only figures of failing checks are candidates."""
     named = [set(demand.cells.values()) for demand in group]
     cells = list(dict.fromkeys(cell for demand in group for cell in demand.cells.values()))
     alone = (_alone(cell, demands, values) for cell in cells if all(cell in one for one in named))
     found = [Culprit((suspect,), group) for suspect in alone if suspect]
+    if found:
+        return found
     tried = 0
     for size in range(2, MOST + 1):
-        if found:
-            break
+        sets: list[tuple[tuple[Cell, ...], _Search]] = []
         for few in combinations(cells, size):
             if not all(one.intersection(few) for one in named):
                 continue
             tried += 1
             if tried > _TRIED:
-                return found
-            suspects = _together(few, demands, values)
-            if suspects:
-                found.append(Culprit(suspects, group))
-    return found
+                return []
+            search = _together(few, demands, values)
+            if search:
+                sets.append((few, search))
+            if len(sets) > _MANY:
+                return []
+        if sets:
+            return [Culprit(tuple(s.suspect(one, few) for one in few), group) for few, s in sets]
+    return []
 
 
-def _alone(cell: Cell, demands: Demands, values: Values) -> Suspect | None:
+def _alone(cell: Cell, demands: ByCell, values: Values) -> Suspect | None:
     """``cell`` as the only figure that is wrong."""
     own, now = demands[cell], values.get(cell, cell.printed)
     finest = _finest(now, cell)
     for places in dict.fromkeys((_places(now), finest)):
         fits = fitting(cell, own, values, places)
         if fits:
-            found = (slip for slip in slips(now, finest) if _near(fits, slip.meant, places))
-            fitting_slips = tuple(slip for slip in found if allowed(cell, own, values, slip.meant))
-            return Suspect(cell, now, fits, fitting_slips)
+            found = tuple(
+                slip
+                for slip in slips(now, finest)
+                if _near(fits, slip.meant, places)
+                and (_within(fits, slip.meant, places) or allowed(cell, own, values, slip.meant))
+            )
+            return Suspect(cell, now, fits, found)
     return None
 
 
-def _together(few: tuple[Cell, ...], demands: Demands, values: Values) -> tuple[Suspect, ...]:
+def _together(few: tuple[Cell, ...], demands: ByCell, values: Values) -> _Search | None:
     """Cells that are wrong together: what each may be is narrowed by the others, and one way to fill them all in is
     found, or they are no hypothesis."""
     loose = {cell: domain(cell) for cell in few}
@@ -145,17 +156,17 @@ def _together(few: tuple[Cell, ...], demands: Demands, values: Values) -> tuple[
             rough = outer(cell, demands[cell], values, others)
             span = inside(rough, _places(values.get(cell, cell.printed))) if rough else None
             if span is None:
-                return ()
+                return None
             loose[cell] = span
     search = _Search(demands, values, loose)
-    return tuple(search.suspect(cell, few) for cell in few) if search.filled(few, {}) else ()
+    return search if search.filled(few, {}) else None
 
 
 @dataclass(frozen=True, slots=True)
 class _Search:
     """Looks for numbers that several cells may hold together."""
 
-    demands: Demands
+    demands: ByCell
     values: Values
     loose: Mapping[Cell, Interval]
     """What each of the cells may be at most."""
@@ -201,6 +212,11 @@ def _places(printed: Decimal) -> int:
 def _finest(printed: Decimal, cell: Cell) -> int:
     """The decimals that it could have been printed with."""
     return max(_places(printed), cell.measure.decimals)
+
+
+def _within(span: Interval, value: Decimal, places: int) -> bool:
+    """True in ``span`` and printed no finer: between two numbers that fit all fit."""
+    return span.low <= value <= span.high and decimals_of(value, EXACT) <= places
 
 
 def _near(span: Interval, value: Decimal, places: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from builder.checking import claim_kinds
 from builder.checking.claim_kinds import Outcome, lacking, needed
-from builder.checking.constraints import cells_of, demand_of
+from builder.checking.constraints import demands_on, no_demands
 from builder.checking.equations import Address, DateOf, Equation, EquationError, leaves, parse_equation
 from builder.checking.evaluate import judge
 from builder.checking.lookups import UnknownError, look_up, record_of, source_of
@@ -82,7 +82,7 @@ def _result(site: Site, name: str, check: DeclaredCheck, period: Period | None, 
         note=_note(check),
         hypothesis=check.hypothesis if verdict in ("fails", "unclear") else None,
         acknowledged=check.acknowledged if verdict == "fails" else None,
-        demands=() if check.assumption else outcome.demands,
+        demands=no_demands if check.assumption else outcome.demands,
     )
 
 
@@ -160,7 +160,7 @@ def _equation(site: Site, check: DeclaredCheck) -> Outcome:
         )
 
     addresses = tuple(leaf.address for leaf in _leaves_of(equation) if isinstance(leaf, Address))
-    return Outcome(verdict, explain, addresses, demands=demand_of(equation, find, cells_of(site, equation)))
+    return Outcome(verdict, explain, addresses, demands=demands_on(site, (equation,), find))
 
 
 def _dated(equation: Equation, working: Working) -> Working:

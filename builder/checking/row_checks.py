@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from builder.checking.constraints import Cell, demand_of
+from builder.checking.constraints import Cell, Demand, Wanted, demand_of
 from builder.checking.equations import Equation, EquationError, Name, leaves, parse_equation
 from builder.checking.evaluate import judge
 from builder.checking.quantities import Leaf, Lookup, NotEnoughDataError, Quantity, quantity
@@ -77,20 +77,22 @@ def _rule(site: Site, name: str, number: int, check: RowCheck, problems: Problem
 def _result(site: Site, rule: _Rule, row: Row) -> Result:
     name, check = rule.indicator_id, rule.check
     verdict, explain = _judged(rule, row)
-    cells = {
-        Name(measure): Cell(
-            address_of(name, measure, row.key, rule.indicator.dimensions, site.settings.home),
-            row.source,
-            row.cells[measure],
-            rule.indicator.measures[measure],
-        )
-        for measure in rule.names
-        if measure in row.cells
-    }
-    addresses = tuple(cell.address for cell in cells.values())
+    measures = tuple(dict.fromkeys(measure for measure in rule.names if measure in row.cells))
+    addresses = tuple(
+        address_of(name, measure, row.key, rule.indicator.dimensions, site.settings.home) for measure in measures
+    )
     published = tuple(a for a in addresses if site.figures[a].claim.source == row.source)
     key = addresses[0].partition("@")[2]
     failed = verdict == "fails"
+
+    def demands(wanted: Wanted) -> Iterator[Demand]:
+        if verdict != "no-data" and any(map(wanted, addresses)):
+            cells = {
+                Name(measure): Cell(address, row.source, row.cells[measure], rule.indicator.measures[measure])
+                for measure, address in zip(measures, addresses, strict=True)
+            }
+            yield from demand_of(rule.equation, _finder(rule, row), cells)
+
     return Result(
         id=permalink(f"{rule.id}-{key}") + ("" if published == addresses else f"--{row.source}"),
         rule=rule.id,
@@ -104,7 +106,7 @@ def _result(site: Site, rule: _Rule, row: Row) -> Result:
         note=check.note,
         hypothesis=check.hypothesis if failed else None,
         acknowledged=check.acknowledged if failed else None,
-        demands=() if verdict == "no-data" else demand_of(rule.equation, _finder(rule, row), cells),
+        demands=demands,
     )
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import reduce
 
 from builder.checking.claim_kinds import Outcome, lacking
-from builder.checking.constraints import Cell, Demand, demand_of
+from builder.checking.constraints import Demand, Wanted, cell_of, demand_of
 from builder.checking.equations import Address, Constant, Equation, Operation, Term
 from builder.checking.evaluate import judge
 from builder.checking.lookups import UnknownError, look_up
@@ -103,18 +103,6 @@ class _Sum:
         added = reduce(lambda left, right: Operation("+", left, right), terms)
         return Equation(Address(self.total.address), "=", added, "")
 
-    def demands(self, view: TableView) -> tuple[Demand, ...]:
-        """What the sum demands of the total and of each part."""
-        figures = (self.total, *(figure for _, figure in self.parts))
-        return demand_of(
-            self.equation,
-            view.find,
-            {
-                Address(one.address): Cell(one.address, one.claim.source, one.claim, view.site.measure(one))
-                for one in figures
-            },
-        )
-
 
 def breakdown(site: Site, check: DeclaredCheck) -> Iterator[tuple[Period, Outcome]]:
     """In each period, the total of every place against the weighted sum of its parts. Parts are rounded in print, so
@@ -144,7 +132,14 @@ def _added_up(view: TableView, sums: list[_Sum]) -> Outcome:
 
     verdict: Verdict = "fails" if failing else "holds"
     doubts = tuple(one.total.address for one in failing)
-    demands = tuple(demand for one in sums for demand in one.demands(view))
+
+    def demands(wanted: Wanted) -> Iterator[Demand]:
+        for one in sums:
+            figures = (one.total, *(figure for _, figure in one.parts))
+            if any(wanted(figure.address) for figure in figures):
+                cells = {Address(one.address): cell_of(view.site, one) for one in figures}
+                yield from demand_of(one.equation, view.find, cells)
+
     return Outcome(verdict, explain, tuple(one.total.address for one in sums), doubts, demands)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from builder.checking.constraints import Demand
+from builder.checking.constraints import Demands, no_demands
 from builder.locale.reader import Reader
 from builder.locale.text import slug
 from builder.model.base import Text
@@ -74,7 +74,7 @@ class Result:
     note: Text | None = None
     hypothesis: Text | None = None
     acknowledged: Acknowledged | None = None
-    demands: tuple[Demand, ...] = ()
+    demands: Demands = no_demands
     """What it demands of figures, so that other values can be put in."""
 
     @cached_property
