@@ -15,8 +15,9 @@ from builder.checking.quantities import Leaf, NotEnoughDataError
 EVERYTHING = Interval(-INFINITY, INFINITY)
 Loose = Mapping[Cell, Interval]
 """Cells that may be wrong too, with what they may be."""
-_STEPS = 3
-"""How far the ends lie from the solution of the equation at most, in units of the last place: bounds may be open."""
+_STEPS = 4
+"""Units of the last place in which the end is looked for one by one, as bounds may be open; then in doubled strides, as
+the two readings of "=" (rounded alike, or explained by rounding) overlap without being one."""
 
 
 def fitting(cell: Cell, demands: Iterable[Demand], values: Values, places: int) -> Interval | None:
@@ -79,13 +80,21 @@ def _end(
         return end
     scaled = end * 10**places
     start = scaled.__ceil__() if step > 0 else scaled.__floor__()
-    for tried in range(_STEPS):
-        value = Fraction(start + step * tried, 10**places)
-        if not rough.low <= value <= rough.high:
+
+    def fits(away: int) -> bool | None:
+        value = Fraction(start + step * away, 10**places)
+        inner = rough.low <= value <= rough.high
+        return allowed(cell, demands, values, on_grid(value, places)) if inner else None
+
+    outside, away = -1, 0
+    while not (found := fits(away)):
+        if found is None:
             return None
-        if allowed(cell, demands, values, on_grid(value, places)):
-            return value
-    return None
+        outside, away = away, away + 1 if away < _STEPS else 2 * away
+    while away - outside > 1:
+        middle = (outside + away) // 2
+        outside, away = (outside, middle) if fits(middle) else (middle, away)
+    return Fraction(start + step * away, 10**places)
 
 
 def _solved(demand: Demand, cell: Cell, values: Values, loose: Loose) -> Interval | None:
