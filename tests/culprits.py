@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 
 from builder.checking.constraints import Cell, Demand
@@ -134,7 +135,7 @@ def wrong(true: Decimal, error: str, draw: random.Random) -> Decimal | None:
     i = draw.choice(places)
     match error:
         case "swapped":
-            pairs = [(a, b) for a, b in zip(places, places[1:], strict=False) if text[a] != text[b]]
+            pairs = [(a, b) for a, b in pairwise(places) if text[a] != text[b]]
             if not pairs:
                 return None
             a, b = draw.choice(pairs)
@@ -181,7 +182,9 @@ def main() -> None:
             number, first, three = shares(kept)
             print(f"{error or 'every':12} {name:7} {number:6} {float(first):8.1%} {float(three):9.1%}")
     missed = Counter(case.cell.address.partition("@")[0] for case in cases if case.place is None)
-    print("not named at all:", ", ".join(f"{name} {number}" for name, number in missed.most_common()) or "none")
+    print(
+        "not named at all:", ", ".join(f"{name} {number}" for name, number in missed.most_common()) or "none"
+    )
 
 
 if __name__ == "__main__":

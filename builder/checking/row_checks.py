@@ -79,7 +79,8 @@ def _result(site: Site, rule: _Rule, row: Row) -> Result:
     verdict, explain = _judged(rule, row)
     measures = tuple(dict.fromkeys(measure for measure in rule.names if measure in row.cells))
     addresses = tuple(
-        address_of(name, measure, row.key, rule.indicator.dimensions, site.settings.home) for measure in measures
+        address_of(name, measure, row.key, rule.indicator.dimensions, site.settings.home)
+        for measure in measures
     )
     published = tuple(a for a in addresses if site.figures[a].claim.source == row.source)
     key = addresses[0].partition("@")[2]
@@ -87,7 +88,7 @@ def _result(site: Site, rule: _Rule, row: Row) -> Result:
 
     def demands(wanted: Wanted) -> Iterator[Demand]:
         if verdict != "no-data" and any(map(wanted, addresses)):
-            cells = {
+            cells: dict[Leaf, Cell] = {
                 Name(measure): Cell(address, row.source, row.cells[measure], rule.indicator.measures[measure])
                 for measure, address in zip(measures, addresses, strict=True)
             }

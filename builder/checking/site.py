@@ -12,6 +12,7 @@ from builder.checking.documents import check_documents, check_orders
 from builder.checking.prose import check_narratives
 from builder.checking.references import check_references
 from builder.checking.row_checks import run_row_checks
+from builder.checking.suspicions import find_culprits
 from builder.checking.validity import check_validity
 from builder.checking.verdicts import Findings, Result
 from builder.model.site import Site
@@ -37,7 +38,7 @@ def check(site: Site, problems: Problems) -> Findings:
     check_narratives(site, problems)
     problems.stop_on_errors()
     _stale_notes(site, results, problems)
-    findings = Findings.of(tuple(_with_notes(site, results)))
+    findings = replace(Findings.of(tuple(_with_notes(site, results))), culprits=find_culprits(site, results))
     _unacknowledged(findings, problems)
     return findings
 

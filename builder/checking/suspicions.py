@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from builder.checking.automatic import SAME_CLAIM, disputed_id
 from builder.checking.constraints import Cell, Demand, Wanted, claims_agree, demands_on
-from builder.checking.culprits import Culprit, localise
+from builder.checking.culprits import Hypotheses, localise
 from builder.checking.lookups import look_up
 from builder.checking.verdicts import Result
 from builder.model.site import Site
 
-Hypotheses = dict[str, tuple[tuple[Culprit, ...], ...]]
-"""Id of a failing result → for each group of figures in it that fails, the hypotheses, the likeliest first."""
 Named = dict[Demand, str]
 """Demand → id of the result that it belongs to."""
 

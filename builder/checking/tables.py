@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import reduce
 
 from builder.checking.claim_kinds import Outcome, lacking
-from builder.checking.constraints import Demand, Wanted, cell_of, demand_of
+from builder.checking.constraints import Cell, Demand, Wanted, cell_of, demand_of
 from builder.checking.equations import Address, Constant, Equation, Operation, Term
 from builder.checking.evaluate import judge
 from builder.checking.lookups import UnknownError, look_up
@@ -137,7 +137,7 @@ def _added_up(view: TableView, sums: list[_Sum]) -> Outcome:
         for one in sums:
             figures = (one.total, *(figure for _, figure in one.parts))
             if any(wanted(figure.address) for figure in figures):
-                cells = {Address(one.address): cell_of(view.site, one) for one in figures}
+                cells: dict[Leaf, Cell] = {Address(one.address): cell_of(view.site, one) for one in figures}
                 yield from demand_of(one.equation, view.find, cells)
 
     return Outcome(verdict, explain, tuple(one.total.address for one in sums), doubts, demands)

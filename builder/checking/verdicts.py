@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from builder.checking.constraints import Demands, no_demands
+from builder.checking.culprits import Hypotheses
 from builder.locale.reader import Reader
 from builder.locale.text import slug
 from builder.model.base import Text
@@ -104,6 +105,8 @@ class Findings:
     results: tuple[Result, ...] = ()
     failing: dict[str, tuple[Result, ...]] = field(default_factory=dict)
     """Address → failing results."""
+    culprits: Hypotheses = field(default_factory=dict)
+    """What could explain the failing results."""
 
     @classmethod
     def of(cls, results: tuple[Result, ...]) -> Findings:
