@@ -85,7 +85,7 @@ class Bench:
         rows: dict[tuple[str, str, str], dict[Cell, None]] = {}
         for demand, name in named.items():
             rule, kind = kinds.get(name, ("", ""))
-            cells = tuple(dict.fromkeys(demand.cells.values()))
+            cells = tuple(dict.fromkeys(demand.cells))
             if kind == "breakdown":
                 self._keep(rule, cells)
             elif "#" in rule:
@@ -123,7 +123,7 @@ class Bench:
         if not failing:
             return None
         (found,) = localise(failing, self.demands, values)
-        others = {one for demand in own for one in demand.cells.values()} - {cell}
+        others = {one for demand in own for one in demand.cells} - {cell}
         placed = all(set(self.demands[other]) != set(own) for other in others)
         return Case(error, cell, seeded, found, placed)
 

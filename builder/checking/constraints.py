@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from fractions import Fraction
+from typing import Protocol
 
 from builder.checking.equations import Address, Equation, leaves
 from builder.checking.evaluate import judge
+from builder.checking.intervals import INFINITY, Interval
 from builder.checking.quantities import Leaf, Lookup, NotEnoughDataError, Quantity, quantity
+from builder.checking.solving import solve
 from builder.model.claims import claim_at
 from builder.model.figures import Claim, Figure
 from builder.model.indicators import Measure
@@ -43,23 +47,46 @@ Values = Mapping[Cell, Decimal]
 """Numbers put in place of those that are printed."""
 
 
+Loose = Mapping[Cell, Interval]
+"""Cells that may be wrong too, with what they may be."""
+
+
+class Demand(Protocol):
+    """What a check demands of the figures in it. Each stands for itself: they are told apart by identity."""
+
+    @property
+    def cells(self) -> Collection[Cell]:
+        """The numbers that it speaks of."""
+
+    def allows(self, values: Values) -> bool:
+        """True where the check does not fail with ``values`` in place of what is printed."""
+
+    def span(self, cell: Cell, values: Values, loose: Loose) -> Interval | None:
+        """The numbers of ``cell`` with which it does not fail, and few others; None where there are none or it can't
+        be solved for the cell."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
-class Demand:
+class EquationDemand:
     """An equation that must not fail, with the cells its leaves are read from. What does not fail either holds or is
-    unclear: rounding, or a word such as "more than", can explain it. A dataclass of identity: each stands for itself.
-    """
+    unclear: rounding, or a word such as "more than", can explain it."""
 
     equation: Equation
     printed: Lookup
-    cells: Mapping[Leaf, Cell]
+    leaves: Mapping[Leaf, Cell]
     _read: dict[Leaf, Quantity] = field(default_factory=dict)
     """What is printed, read once."""
+
+    @property
+    def cells(self) -> Collection[Cell]:
+        """The numbers that it speaks of."""
+        return self.leaves.values()
 
     def lookup(self, values: Values) -> Lookup:
         """The quantity of each leaf, with ``values`` in place of what is printed."""
 
         def find(leaf: Leaf) -> Quantity:
-            cell = self.cells.get(leaf)
+            cell = self.leaves.get(leaf)
             if cell is not None and cell in values:
                 return cell.read(values[cell])
             if leaf not in self._read:
@@ -74,6 +101,15 @@ class Demand:
             return judge(self.equation, self.lookup(values)) != "fails"
         except NotEnoughDataError:
             return False
+
+    def span(self, cell: Cell, values: Values, loose: Loose) -> Interval | None:
+        """See solving.py."""
+        named = [leaf for leaf, one in self.leaves.items() if one == cell]
+        if len(named) != 1:
+            return None
+        others = {leaf: loose[one] for leaf, one in self.leaves.items() if one in loose}
+        found = solve(self.equation, named[0], self.lookup(values), others)
+        return None if found is None else _qualified(cell, found)
 
 
 Wanted = Callable[[str], bool]
@@ -90,7 +126,7 @@ def no_demands(_wanted: Wanted) -> Iterator[Demand]:
 def demand_of(equation: Equation, printed: Lookup, cells: Mapping[Leaf, Cell]) -> Iterator[Demand]:
     """The demand of an equation, or none where it names no number that a source prints."""
     if cells and all(isinstance(cell.claim.value, Decimal) for cell in cells.values()):
-        yield Demand(equation, printed, cells)
+        yield EquationDemand(equation, printed, cells)
 
 
 def demands_on(site: Site, equations: Iterable[Equation], find: Lookup) -> Demands:
@@ -147,3 +183,19 @@ def claims_agree(figure: Figure) -> tuple[Equation, ...]:
 
 _COMPARABLE = ({None}, {None, "more_than"}, {None, "less_than"})
 """Pairs of qualifiers that can contradict each other."""
+
+
+def _qualified(cell: Cell, span: Interval) -> Interval:
+    """The printed numbers whose reading meets ``span``: "more than 5" stands for all above 5 (see quantities.py)."""
+    more, less = Fraction(10, 9), Fraction(10, 11)
+    match cell.claim.qualifier:
+        case "more_than":
+            return Interval(-INFINITY, span.high)
+        case "less_than" | "within":
+            return Interval(span.low, INFINITY)
+        case "nearly" | "up_to":
+            return Interval(span.low, span.high * more)
+        case "about":
+            return Interval(span.low * less, span.high * more)
+        case _:
+            return span

@@ -101,7 +101,7 @@ def localise(failing: Iterable[Demand], demands: ByCell, values: Values) -> Iter
 def _groups(failing: tuple[Demand, ...]) -> list[tuple[Demand, ...]]:
     groups: list[tuple[set[Cell], list[Demand]]] = []
     for demand in failing:
-        cells, members = set(demand.cells.values()), [demand]
+        cells, members = set(demand.cells), [demand]
         apart = []
         for other in groups:
             if other[0] & cells:
@@ -115,8 +115,8 @@ def _groups(failing: tuple[Demand, ...]) -> list[tuple[Demand, ...]]:
 
 def _explaining(group: tuple[Demand, ...], demands: ByCell, values: Values) -> list[Culprit]:
     """The hypotheses with the fewest figures. Only figures of failing checks are candidates."""
-    named = [set(demand.cells.values()) for demand in group]
-    cells = list(dict.fromkeys(cell for demand in group for cell in demand.cells.values()))
+    named = [set(demand.cells) for demand in group]
+    cells = list(dict.fromkeys(cell for demand in group for cell in demand.cells))
     alone = (_alone(cell, demands, values) for cell in cells if all(cell in one for one in named))
     found = [Culprit((suspect,), group) for suspect in alone if suspect]
     if found:
@@ -201,7 +201,7 @@ class _Search:
         now, values = self.values.get(cell, cell.printed), {**self.values, **changed}
         if not rest:
             every = {demand for one in (cell, *changed) for demand in self.demands[one]}
-            own = [demand for demand in every if cell in demand.cells.values()]
+            own = [demand for demand in every if cell in demand.cells]
             return fitting(cell, own, values, _places(now)) is not None and all(
                 demand.allows(values) for demand in every.difference(own)
             )

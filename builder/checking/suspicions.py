@@ -27,7 +27,7 @@ def by_cell(demands: Named) -> dict[Cell, tuple[Demand, ...]]:
     """For each cell the demands that name it."""
     found: dict[Cell, list[Demand]] = {}
     for demand in demands:
-        for cell in set(demand.cells.values()):
+        for cell in set(demand.cells):
             found.setdefault(cell, []).append(demand)
     return {cell: tuple(some) for cell, some in found.items()}
 
@@ -39,7 +39,7 @@ def find_culprits(site: Site, results: tuple[Result, ...]) -> Hypotheses:
     touched = {address for result in failed if result.rule == SAME_CLAIM for address in result.figures}
     for result in failed:
         broken = (demand for demand in result.demands(lambda _address: True) if not demand.allows({}))
-        touched |= {cell.address for demand in broken for cell in demand.cells.values()}
+        touched |= {cell.address for demand in broken for cell in demand.cells}
     named = named_demands(site, results, touched.__contains__)
     names = {result.id for result in failed}
     failing = (demand for demand, name in named.items() if name in names and not demand.allows({}))
