@@ -92,10 +92,42 @@ Hypotheses = dict[str, tuple[tuple[Culprit, ...], ...]]
 
 
 def localise(failing: Iterable[Demand], demands: ByCell, values: Values) -> Iterator[tuple[Culprit, ...]]:
-    """For each group of failing demands that share figures: its hypotheses, the likeliest first; none where even
-    ``MOST`` figures do not explain the group."""
+    """Hypotheses for the failing demands, the likeliest first; each tuple has those that explain the same demands.
+    Nothing for demands that even ``MOST`` figures do not explain."""
     for group in _groups(tuple(failing)):
-        yield tuple(sorted(_explaining(group, demands, values), key=lambda one: one.rank))
+        alike: dict[tuple[Demand, ...], dict[frozenset[Cell], Culprit]] = {}
+        for culprit in _explaining(group, demands, values):
+            for part in _independent(culprit, demands):
+                cells = frozenset(suspect.cell for suspect in part.suspects)
+                alike.setdefault(part.demands, {}).setdefault(cells, part)
+        parts = [part for culprits in alike.values() for part in culprits.values()]
+        for culprits in alike.values():
+            needed = [part for part in culprits.values() if not _outdone(part, parts)]
+            if needed:
+                yield tuple(sorted(needed, key=lambda one: one.rank))
+
+
+def _outdone(part: Culprit, parts: list[Culprit]) -> bool:
+    """True where fewer figures explain each of the failing demands."""
+    fewer = [other for other in parts if len(other.suspects) < len(part.suspects)]
+    return all(any(demand in other.demands for other in fewer) for demand in part.demands)
+
+
+def _independent(culprit: Culprit, demands: ByCell) -> Iterator[Culprit]:
+    """Figures of a set that share no check are hypotheses of their own, each for the failing demands that it is in."""
+    parts: list[tuple[set[Demand], list[Suspect]]] = []
+    for suspect in culprit.suspects:
+        own, members = set(demands[suspect.cell]), [suspect]
+        apart = []
+        for other in parts:
+            if other[0] & own:
+                own |= other[0]
+                members = other[1] + members
+            else:
+                apart.append(other)
+        parts = [*apart, (own, members)]
+    for own, members in parts:
+        yield Culprit(tuple(members), tuple(demand for demand in culprit.demands if demand in own))
 
 
 def _groups(failing: tuple[Demand, ...]) -> list[tuple[Demand, ...]]:

@@ -13,6 +13,8 @@ from builder.checking.constraints import Cell, Loose, Values
 from builder.checking.intervals import INFINITY, Interval
 from builder.checking.quantities import half_unit
 
+UNKNOWN = 10**6
+"""Stands for the number of ranked places where no source prints it."""
 Spans = dict[str, tuple[Decimal, Decimal]]
 """Place → least and greatest score that rounds to what is printed."""
 Weighted = tuple[tuple[Decimal, Cell], ...]
@@ -81,7 +83,8 @@ class OrderDemand:
         """For a rank what the scores allow; for a score what its own rank and the ranks that don't fit ask for."""
         if cell in self._place_of_rank:
             best, worst = self._order(values).limits(self._place_of_rank[cell])
-            return Interval(Fraction(best), Fraction(worst)) if best <= worst else None
+            last = INFINITY if worst > UNKNOWN // 2 else Fraction(worst)
+            return Interval(Fraction(best), last) if best <= worst else None
         place, weight = self._place_of_score[cell]
         if place not in self.ranks or not weight:
             return None

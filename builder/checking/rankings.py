@@ -9,7 +9,7 @@ from decimal import Decimal
 from builder.checking.claim_kinds import Outcome, lacking
 from builder.checking.constraints import Demand, Demands, Wanted, cell_of
 from builder.checking.lookups import UnknownError
-from builder.checking.orders import Order, OrderDemand, Spans
+from builder.checking.orders import UNKNOWN, Order, OrderDemand, Spans
 from builder.checking.quantities import half_unit
 from builder.checking.tables import NAMED, TableView, add, counted
 from builder.checking.verdicts import Working
@@ -20,9 +20,6 @@ from builder.model.figures import Figure
 from builder.model.period import Period
 from builder.model.site import Site
 from builder.problems import did_you_mean
-
-_UNKNOWN = 10**6
-"""Stands for the number of ranked places where no source prints it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +56,7 @@ def _size(view: TableView, rank: str, period: Period) -> int:
     of = view.indicator.measures[rank].of
     components = ("", *view.indicator.components)
     found = (figure.number for one in components for figure in view.list_of(of or "", period, one))
-    return int(max((number for number in found if number is not None), default=_UNKNOWN))
+    return int(max((number for number in found if number is not None), default=UNKNOWN))
 
 
 def _scores(view: TableView, period: Period, component: str) -> Spans:
@@ -149,7 +146,7 @@ def _line(view: TableView, one: _Ranked, reader: Reader) -> Text:
     rank, best, worst = one.figure.number, one.best, one.worst
     if best == worst:
         vi = en = str(best)
-    elif worst > _UNKNOWN // 2:
+    elif worst > UNKNOWN // 2:
         vi, en = f"{best} trở xuống", f"{best} or lower"
     else:
         vi = en = f"{best}–{worst}"

@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
-from builder.checking.constraints import Cell
+from builder.checking.constraints import EXACT, Cell
 from builder.checking.culprits import Culprit, Suspect
 from builder.checking.fits import on_grid
 from builder.checking.intervals import unbounded
 from builder.checking.slips import Slip
 from builder.checking.verdicts import Result
 from builder.locale.figures import figure_title
-from builder.model.claims import decimals_of
 from builder.pages.desk import Here
 
 _TOLD = 3
 """Hypotheses and slips told one by one; of more, the first ones and how many others."""
 _UNTOLD = 8
 """With more hypotheses than this the checks don't tell the figures apart, and none is named."""
-_EXACT = 12
 _MARK = re.compile("\x00([0-9]+)\x00")
 
 Part = dict[str, Any]
@@ -58,7 +58,7 @@ class _Words:
         if others:
             told = "; ".join(self._all(other) for other in others[: _TOLD - 1])
             more = len(others) - (_TOLD - 1)
-            sentences.append(reader.text("Cũng giải thích được: {others}.", others=told))
+            sentences.append(reader.text("Cũng giải thích được nếu {others}.", others=told))
             if more > 0:
                 sentences.append(reader.plural("Còn {n} khả năng khác.", more))
         return list(self._linked(" ".join(sentence for sentence in sentences if sentence)))
@@ -83,12 +83,8 @@ class _Words:
         self.cells.append(suspect.cell)
         reader, fits = self.reader, suspect.fits
         named = f"“\x00{len(self.cells) - 1}\x00”"
-        places = decimals_of(suspect.printed, _EXACT)
         low, high = (
-            self._value(
-                suspect, on_grid(end, max(places, decimals_of(on_grid(end, _EXACT).normalize(), _EXACT)))
-            )
-            for end in (fits.low, fits.high)
+            "" if unbounded(end) else self._value(suspect, _plain(end)) for end in (fits.low, fits.high)
         )
         printed = self._value(suspect, suspect.printed)
         if unbounded(fits.low) and unbounded(fits.high):
@@ -141,7 +137,7 @@ class _Words:
             case "tenfold":
                 return reader.text("{meant} (lệch mười lần)", meant=meant)
 
-    def _value(self, suspect: Suspect, value: Any) -> str:
+    def _value(self, suspect: Suspect, value: Decimal) -> str:
         """A value as the source would print it, with its qualifier."""
         cell = suspect.cell
         claim = replace(cell.claim, value=value, printed="")
@@ -162,3 +158,8 @@ class _Words:
         if cell.source != figure.claim.source:
             title += f" ({site.sources[cell.source].publisher})"
         return {"text": title, "url": self.here.url(urls.figure(figure))}
+
+
+def _plain(end: Fraction) -> Decimal:
+    """An end of an interval with as many decimals as it needs."""
+    return on_grid(end, next(places for places in range(EXACT + 1) if (end * 10**places).denominator == 1))
