@@ -122,7 +122,7 @@ class Bench:
         failing: list[Demand] = [demand for demand in own if not demand.allows(values)]
         if not failing:
             return None
-        (found,) = localise(failing, self.demands, values)
+        found = next(localise(failing, self.demands, values), ())
         others = {one for demand in own for one in demand.cells} - {cell}
         placed = all(set(self.demands[other]) != set(own) for other in others)
         return Case(error, cell, seeded, found, placed)

@@ -86,7 +86,7 @@ class OrderDemand:
             last = INFINITY if worst > UNKNOWN // 2 else Fraction(worst)
             return Interval(Fraction(best), last) if best <= worst else None
         place, weight = self._place_of_score[cell]
-        if place not in self.ranks or not weight:
+        if not weight:
             return None
         order = self._order(values)
         wanted = self._score(place, order)
@@ -101,7 +101,7 @@ class OrderDemand:
         return Interval(ends[0], ends[1])
 
     def _score(self, place: str, order: Order) -> Interval | None:
-        """The scores with which the rank of ``place`` fits, and no other rank is kept from fitting. A single score
+        """The scores with which the rank of ``place``, if any, fits, and no other rank is kept from fitting. A single score
         moves any other rank by one place at most."""
         low, high = order.spans[place]
         half = (high - low) / 2
@@ -115,14 +115,14 @@ class OrderDemand:
                 most = min(most, Fraction(order.spans[other][1] + half))
             else:
                 least = max(least, Fraction(order.spans[other][0] - half))
-        rank = order.listed[place]
-        for other, (other_low, other_high) in order.spans.items():
-            if other == place or other not in order.listed:
+        rank = order.listed.get(place)
+        for other, stands in order.listed.items():
+            if rank is None or stands == rank:
                 continue
-            if order.listed[other] < rank:
-                most = min(most, Fraction(other_high + half))
-            elif order.listed[other] > rank:
-                least = max(least, Fraction(other_low - half))
+            if stands < rank:
+                most = min(most, Fraction(order.spans[other][1] + half))
+            else:
+                least = max(least, Fraction(order.spans[other][0] - half))
         return Interval(least, most) if least <= most else None
 
     @cached_property

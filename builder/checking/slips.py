@@ -76,8 +76,8 @@ def _texts(digits: str, point: int) -> Iterator[tuple[SlipKind, int, str, int]]:
                 yield "dropped", i, meant, point
     for i in range(size):
         yield "added", i + 1, digits[:i] + digits[i + 1 :], point - (i < point)
-    yield "tenfold", 0, digits + "0", point + 1
-    yield "tenfold", 0, "0" + digits, point
+    yield ("tenfold", 0, digits, point + 1) if point < size else ("tenfold", 0, digits + "0", point + 1)
+    yield ("tenfold", 0, digits, point - 1) if point > 1 else ("tenfold", 0, "0" + digits, point)
 
 
 def _number(digits: str, point: int, decimals: int) -> Decimal | None:
