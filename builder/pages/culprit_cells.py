@@ -19,7 +19,9 @@ from builder.locale.figures import figure_title
 from builder.pages.desk import Here
 
 _TOLD = 3
-"""Hypotheses and slips told one by one; of more, the first ones and how many others."""
+"""Hypotheses told one by one; of more, the first ones and how many others."""
+_SLIPS = 4
+"""Slips told one by one; more of them say little, and are counted."""
 _UNTOLD = 8
 """With more hypotheses than this the checks don't tell the figures apart, and none is named."""
 _MARK = re.compile("\x00([0-9]+)\x00")
@@ -118,10 +120,11 @@ class _Words:
         if not found:
             return reader.text("Không một lỗi gõ nào dẫn từ đó đến số in.") if alone else ""
         printed = self._value(suspect, suspect.printed)
-        told = "; ".join(self._slip(suspect, slip) for slip in found[:_TOLD])
+        if len(found) > _SLIPS:
+            return reader.plural("{n} lỗi gõ khác nhau dẫn từ đó đến {printed}.", len(found), printed=printed)
+        told = "; ".join(self._slip(suspect, slip) for slip in found)
         text = reader.text("Một lỗi gõ đủ để thành {printed}: {slips}", printed=printed, slips=told)
-        more = len(found) - _TOLD
-        return text + ("; " + reader.plural("và {n} cách khác", more) if more > 0 else "") + "."
+        return text + "."
 
     def _slip(self, suspect: Suspect, slip: Slip) -> str:
         reader, meant = self.reader, self._value(suspect, slip.meant)
