@@ -21,6 +21,11 @@ SAME_CLAIM = "same-claim"
 _VI, _EN = Reader("vi"), Reader("en")
 
 
+def disputed_id(address: str) -> str:
+    """The id of the result that says that sources differ at an address."""
+    return permalink("nguon-khac-nhau-" + address)
+
+
 def disputed_figures(site: Site) -> Iterator[Result]:
     """One failing result for every figure that sources print with different values."""
     for figure in site.figures.values():
@@ -29,7 +34,7 @@ def disputed_figures(site: Site) -> Iterator[Result]:
             continue
         indicator = site.indicators[figure.indicator].title
         yield Result(
-            id=permalink("nguon-khac-nhau-" + figure.address),
+            id=disputed_id(figure.address),
             rule=SAME_CLAIM,
             kind="same",
             verdict="fails",

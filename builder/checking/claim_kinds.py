@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from builder.checking.constraints import Demands, alike, demands_on, no_demands
 from builder.checking.equations import Address, Equation
-from builder.checking.lookups import UnknownError, figure_at, quantity_at
+from builder.checking.lookups import UnknownError, figure_at, look_up, quantity_at
 from builder.checking.quantities import NotEnoughDataError, Quantity
 from builder.checking.verdicts import Explain, Side, Working
 from builder.locale.figures import figure_title
@@ -40,6 +41,8 @@ class Outcome:
     """Addresses that a failure calls into question; None = all of them."""
     equation: Equation | None = None
     """What is claimed, where it is an equation over addresses."""
+    demands: Demands = no_demands
+    """What it demands of figures, so that other values can be put in."""
 
 
 def needed(value: str | None, field: str) -> str:
@@ -91,7 +94,10 @@ def continuity(site: Site, check: DeclaredCheck) -> Outcome:
         return Working(left=side(now, reader), relation="=", right=side(before, reader), steps=steps)
 
     verdict: Verdict = "unclear" if inferred else "holds" if now.printed == before.printed else "fails"
-    return Outcome(verdict, explain, (address, check.previous), (address,))
+    demands = demands_on(site, alike((address, check.previous)), lambda leaf: look_up(site, leaf))
+    return Outcome(
+        verdict, explain, (address, check.previous), (address,), demands=no_demands if inferred else demands
+    )
 
 
 def same(site: Site, check: DeclaredCheck) -> Outcome:
@@ -120,7 +126,10 @@ def same(site: Site, check: DeclaredCheck) -> Outcome:
         return Working(left=side(first, reader), relation="=", right=side(other, reader), steps=tuple(notes))
 
     claim = Equation(Address(check.figures[0]), "=", Address(check.figures[1]), "")
-    return Outcome(verdict, explain, check.figures, equation=claim if len(found) == 2 else None)
+    equations = alike(check.figures) if comparable else ()
+    demands = demands_on(site, equations, lambda leaf: look_up(site, leaf))
+    equation = claim if len(found) == 2 else None
+    return Outcome(verdict, explain, check.figures, equation=equation, demands=demands)
 
 
 def stated(site: Site, check: DeclaredCheck) -> Outcome:

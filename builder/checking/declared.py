@@ -9,6 +9,7 @@ from builder.checking import claim_kinds, printed_claims
 from builder.checking.algebra import of_claims
 from builder.checking.averages import average
 from builder.checking.claim_kinds import Outcome, lacking, needed
+from builder.checking.constraints import demands_on, no_demands
 from builder.checking.equations import Address, DateOf, Equation, EquationError, leaves, parse_equation
 from builder.checking.evaluate import judge
 from builder.checking.lookups import UnknownError, look_up, record_of, source_of
@@ -105,6 +106,7 @@ def _result(site: Site, name: str, check: DeclaredCheck, period: Period | None, 
         hypothesis=check.hypothesis if verdict in ("fails", "explained", "unclear") else None,
         acknowledged=check.acknowledged if verdict in ("fails", "explained") else None,
         equation=outcome.equation and of_claims(site, outcome.equation),
+        demands=no_demands if check.assumption else outcome.demands,
     )
 
 
@@ -182,7 +184,8 @@ def _equation(site: Site, check: DeclaredCheck) -> Outcome:
         )
 
     addresses = tuple(leaf.address for leaf in _leaves_of(equation) if isinstance(leaf, Address))
-    return Outcome(verdict, explain, addresses, equation=equation)
+    demands = demands_on(site, (equation,), find)
+    return Outcome(verdict, explain, addresses, equation=equation, demands=demands)
 
 
 def _dated(equation: Equation, working: Working) -> Working:

@@ -73,7 +73,7 @@ def half_up(value: Fraction, decimals: int) -> Decimal:
 
 def value_of(term: Term, lookup: Lookup) -> Interval:
     """The value of a term, every figure read as printed."""
-    return _value(term, lambda leaf: lookup(leaf).interval)
+    return range_of(term, lambda leaf: lookup(leaf).interval)
 
 
 def precision(equation: Equation, lookup: Lookup) -> int | None:
@@ -82,14 +82,15 @@ def precision(equation: Equation, lookup: Lookup) -> int | None:
     return min(places) if places else None
 
 
-def _value(term: Term, read: Read) -> Interval:
+def range_of(term: Term, read: Read) -> Interval:
+    """The value of a term whose leaves are read by ``read``."""
     match term:
         case Constant():
             return Interval.point(term.value)
         case Negation():
-            return -_value(term.term, read)
+            return -range_of(term.term, read)
         case Operation():
-            return _apply(term.operator, _value(term.left, read), _value(term.right, read))
+            return _apply(term.operator, range_of(term.left, read), range_of(term.right, read))
         case Name() | Address() | DateOf():
             return read(term)
         case _:
@@ -120,7 +121,7 @@ def _within_rounding(equation: Equation, half: Fraction, lookup: Lookup) -> Verd
         spread = Fraction(0) if leaf in lone else found.rounding
         return Interval(found.interval.low - spread, found.interval.high + spread)
 
-    left, right = _value(equation.left, rounded), _value(equation.right, rounded)
+    left, right = range_of(equation.left, rounded), range_of(equation.right, rounded)
     if left.exact and right.exact:
         return "fails"
     return "fails" if left.high + half < right.low or right.high + half < left.low else "unclear"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from builder.checking.claim_kinds import Outcome, lacking
+from builder.checking.constraints import Demand, Demands, Wanted, cell_of
 from builder.checking.lookups import UnknownError
+from builder.checking.orders import UNKNOWN, Order, OrderDemand, Spans
 from builder.checking.quantities import half_unit
 from builder.checking.tables import NAMED, TableView, add, counted
 from builder.checking.verdicts import Working
@@ -19,12 +20,6 @@ from builder.model.figures import Figure
 from builder.model.period import Period
 from builder.model.site import Site
 from builder.problems import did_you_mean
-
-_UNKNOWN = 10**6
-"""Stands for the number of ranked places where no source prints it."""
-
-Spans = dict[str, tuple[Decimal, Decimal]]
-"""Place → least and greatest score that rounds to what is printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +48,7 @@ def ranking(site: Site, check: DeclaredCheck) -> Iterator[tuple[Period, Outcome]
         for component in view.table.components or ("",):
             spans = _sums(view, period) if view.table.parts else _scores(view, period, component)
             tested += _ranks(view.list_of(rank, period, component), spans, size)
-        yield period, _judged(view, tested)
+        yield period, replace(_judged(view, tested), demands=_demands(view, rank, period, size))
 
 
 def _size(view: TableView, rank: str, period: Period) -> int:
@@ -61,7 +56,7 @@ def _size(view: TableView, rank: str, period: Period) -> int:
     of = view.indicator.measures[rank].of
     components = ("", *view.indicator.components)
     found = (figure.number for one in components for figure in view.list_of(of or "", period, one))
-    return int(max((number for number in found if number is not None), default=_UNKNOWN))
+    return int(max((number for number in found if number is not None), default=UNKNOWN))
 
 
 def _scores(view: TableView, period: Period, component: str) -> Spans:
@@ -82,19 +77,48 @@ def _sums(view: TableView, period: Period) -> Spans:
 def _ranks(ranks: tuple[Figure, ...], spans: Spans, size: int) -> Iterator[_Ranked]:
     if len(spans) < 2:
         return
-    total = max(size, len(spans))
-    lows, highs = sorted(low for low, _ in spans.values()), sorted(high for _, high in spans.values())
     listed = {f.key.place: int(f.number) for f in ranks if f.number is not None and f.key.place in spans}
+    order = Order(spans, listed, max(size, len(spans)))
     for figure in ranks:
-        if figure.key.place not in listed:
-            continue
-        low, high = spans[figure.key.place]
-        best, worst = 1 + len(lows) - bisect_right(lows, high), total - bisect_left(highs, low)
-        if len(spans) < total:
-            # places are missing, so that counting says little; but those that are ranked must stand in order
-            best = max([best, *(rank + 1 for place, rank in listed.items() if spans[place][0] > high)])
-            worst = min([worst, *(rank - 1 for place, rank in listed.items() if spans[place][1] < low)])
-        yield _Ranked(figure, best, worst)
+        if figure.key.place in listed:
+            yield _Ranked(figure, *order.limits(figure.key.place))
+
+
+def _demand(view: TableView, rank: str, period: Period, component: str, size: int) -> OrderDemand | None:
+    """What the ranking of one table demands of its ranks and scores."""
+    if view.table.parts:
+        scores = {
+            place: tuple((weight, cell_of(view.site, figure)) for weight, figure in parts)
+            for place, parts in view.parts_by_place(period).items()
+        }
+    else:
+        scores = {
+            figure.key.place: ((Decimal(1), cell_of(view.site, figure)),)
+            for figure in view.list_of(view.measure, period, component)
+            if figure.number is not None
+        }
+    ranks = {
+        figure.key.place: cell_of(view.site, figure)
+        for figure in view.list_of(rank, period, component)
+        if figure.number is not None and figure.key.place in scores
+    }
+    return OrderDemand(ranks, scores, size) if ranks and len(scores) > 1 else None
+
+
+def _demands(view: TableView, rank: str, period: Period, size: int) -> Demands:
+    def demands(wanted: Wanted) -> Iterator[Demand]:
+        for component in view.table.components or ("",):
+            measures = [(view.measure, part) for part in view.table.parts or (component,)] + [
+                (rank, component)
+            ]
+            if any(
+                wanted(one.address) for name, part in measures for one in view.list_of(name, period, part)
+            ):
+                demand = _demand(view, rank, period, component, size)
+                if demand is not None:
+                    yield demand
+
+    return demands
 
 
 def _judged(view: TableView, tested: list[_Ranked]) -> Outcome:
@@ -122,7 +146,7 @@ def _line(view: TableView, one: _Ranked, reader: Reader) -> Text:
     rank, best, worst = one.figure.number, one.best, one.worst
     if best == worst:
         vi = en = str(best)
-    elif worst > _UNKNOWN // 2:
+    elif worst > UNKNOWN // 2:
         vi, en = f"{best} trở xuống", f"{best} or lower"
     else:
         vi = en = f"{best}–{worst}"

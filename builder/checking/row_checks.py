@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from builder.checking.constraints import Cell, Demand, Wanted, demand_of
 from builder.checking.equations import (
     Address,
     Equation,
@@ -18,7 +19,7 @@ from builder.checking.equations import (
     parse_equation,
 )
 from builder.checking.evaluate import judge
-from builder.checking.quantities import Leaf, NotEnoughDataError, Quantity, quantity
+from builder.checking.quantities import Leaf, Lookup, NotEnoughDataError, Quantity, quantity
 from builder.checking.verdicts import Explain, Result, Working, permalink
 from builder.checking.workings import working_of
 from builder.locale.reader import Reader
@@ -86,16 +87,23 @@ def _rule(site: Site, name: str, number: int, check: RowCheck, problems: Problem
 def _result(site: Site, rule: _Rule, row: Row) -> Result:
     name, check = rule.indicator_id, rule.check
     verdict, explain = _judged(rule, row)
+    measures = tuple(dict.fromkeys(measure for measure in rule.names if measure in row.cells))
     addresses = tuple(
-        dict.fromkeys(
-            address_of(name, measure, row.key, rule.indicator.dimensions, site.settings.home)
-            for measure in rule.names
-            if measure in row.cells
-        )
+        address_of(name, measure, row.key, rule.indicator.dimensions, site.settings.home)
+        for measure in measures
     )
     published = tuple(a for a in addresses if site.figures[a].claim.source == row.source)
     key = addresses[0].partition("@")[2]
     failed = verdict in ("fails", "explained")
+
+    def demands(wanted: Wanted) -> Iterator[Demand]:
+        if verdict != "no-data" and any(map(wanted, addresses)):
+            cells: dict[Leaf, Cell] = {
+                Name(measure): Cell(address, row.source, row.cells[measure], rule.indicator.measures[measure])
+                for measure, address in zip(measures, addresses, strict=True)
+            }
+            yield from demand_of(rule.equation, _finder(rule, row), cells)
+
     return Result(
         id=permalink(f"{rule.id}-{key}") + ("" if published == addresses else f"--{row.source}"),
         rule=rule.id,
@@ -110,6 +118,7 @@ def _result(site: Site, rule: _Rule, row: Row) -> Result:
         hypothesis=check.hypothesis if failed else None,
         acknowledged=check.acknowledged if failed else None,
         equation=_over_claims(site, rule, row) if failed else None,
+        demands=demands,
     )
 
 
@@ -132,11 +141,16 @@ def _over_claims(site: Site, rule: _Rule, row: Row) -> Equation:
     return replace(rule.equation, left=named(rule.equation.left), right=named(rule.equation.right))
 
 
-def _judged(rule: _Rule, row: Row) -> tuple[Verdict, Explain]:
+def _finder(rule: _Rule, row: Row) -> Lookup:
     def find(leaf: Leaf) -> Quantity:
         assert isinstance(leaf, Name)  # noqa: S101 - _rule has seen to it
         return _quantity(rule.indicator, row, leaf.name)
 
+    return find
+
+
+def _judged(rule: _Rule, row: Row) -> tuple[Verdict, Explain]:
+    find = _finder(rule, row)
     try:
         verdict = judge(rule.equation, find)
     except NotEnoughDataError as missing:

@@ -16,6 +16,7 @@ from builder.checking.references import check_references
 from builder.checking.restating import explain_repeats
 from builder.checking.row_checks import run_row_checks
 from builder.checking.stocks import shrinking_stocks
+from builder.checking.suspicions import find_culprits
 from builder.checking.validity import check_validity
 from builder.checking.verdicts import Findings, Result
 from builder.model.checks import Verdict
@@ -50,7 +51,7 @@ def check(site: Site, problems: Problems) -> Findings:
     results = explain_repeats(site, results, problems)
     problems.stop_on_errors()
     _stale_notes(site, results, problems)
-    findings = Findings.of(tuple(_with_notes(site, results)))
+    findings = replace(Findings.of(tuple(_with_notes(site, results))), culprits=find_culprits(site, results))
     _unacknowledged(findings, problems)
     return findings
 

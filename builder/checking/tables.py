@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import reduce
 
 from builder.checking.claim_kinds import Outcome, lacking
+from builder.checking.constraints import Cell, Demand, Wanted, cell_of, demand_of
 from builder.checking.equations import Address, Constant, Equation, Operation, Term
 from builder.checking.evaluate import cut_off, judge
 from builder.checking.lookups import UnknownError, look_up
@@ -134,7 +135,15 @@ def _added_up(view: TableView, sums: list[_Sum]) -> Outcome:
 
     verdict: Verdict = "fails" if failing else "explained" if cut else "holds"
     doubts = tuple(one.total.address for one in failing)
-    return Outcome(verdict, explain, tuple(one.total.address for one in sums), doubts)
+
+    def demands(wanted: Wanted) -> Iterator[Demand]:
+        for one in sums:
+            figures = (one.total, *(figure for _, figure in one.parts))
+            if any(wanted(figure.address) for figure in figures):
+                cells: dict[Leaf, Cell] = {Address(one.address): cell_of(view.site, one) for one in figures}
+                yield from demand_of(one.equation, view.find, cells)
+
+    return Outcome(verdict, explain, tuple(one.total.address for one in sums), doubts, demands=demands)
 
 
 def _verdict(view: TableView, one: _Sum) -> Verdict:

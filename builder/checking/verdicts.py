@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from builder.checking.constraints import Demands, no_demands
+from builder.checking.culprits import Hypotheses
 from builder.checking.equations import Equation
 from builder.locale.reader import Reader
 from builder.locale.text import slug
@@ -82,6 +84,8 @@ class Result:
     """Why it only repeats that one, for readers."""
     place: str | None = None
     """The place whose documents or bodies it speaks of, where no figure tells."""
+    demands: Demands = no_demands
+    """What it demands of figures, so that other values can be put in."""
 
     @cached_property
     def working(self) -> Working:
@@ -111,6 +115,8 @@ class Findings:
     failing: dict[str, tuple[Result, ...]] = field(default_factory=dict)
     """Address → results that call it into question: those that fail, and those that repeat one that fails. Digits cut
     off call nothing into question."""
+    culprits: Hypotheses = field(default_factory=dict)
+    """What could explain the failing results."""
 
     @classmethod
     def of(cls, results: tuple[Result, ...]) -> Findings:

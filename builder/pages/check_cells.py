@@ -7,6 +7,7 @@ from typing import Any
 from builder.checking.verdicts import Result, Side
 from builder.locale.text import sentence
 from builder.model.checks import Verdict
+from builder.pages.culprit_cells import hypotheses
 from builder.pages.desk import Desk, Here
 
 _FIGURES = 6
@@ -67,6 +68,7 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
         "outcome": sentence(" · ".join(outcome)),
         "told": _told(here, result),
         "notes": notes,
+        "hypotheses": hypotheses(here, result),
         "precision": sentence(working.precision.get(lang)) if working.precision else "",
         "report": here.report(result.title.get(lang), f"{desk.urls.page('checks')}#{result.id}"),
         "sources": [here.source(source) for source in result.sources],
