@@ -9,8 +9,21 @@ from builder.model.reforms import CLARITIES, Clearness, Commitment
 
 
 def stated_clarities(commitment: Commitment) -> tuple[Clearness, ...]:
-    """Those that the source states."""
-    return tuple(name for name in CLARITIES if getattr(commitment.clarity, name) is not None)
+    """Those that the source states, in the words of the rule or in a field of the record that says the same."""
+    told = told_by_fields(commitment)
+    return tuple(n for n in CLARITIES if getattr(commitment.clarity, n) is not None or n in told)
+
+
+def told_by_fields(commitment: Commitment) -> frozenset[Clearness]:
+    """Those that other fields of the record state: who leads is who, a deadline or a rhythm is by when, a role that
+    answers is who answers, and a measurable target is the outcome."""
+    told: dict[Clearness, bool] = {
+        "who": commitment.lead is not None or commitment.lead_printed is not None,
+        "responsibility": commitment.accountable is not None,
+        "deadline": commitment.deadline is not None or commitment.recurrence is not None,
+        "outcome": commitment.target is not None,
+    }
+    return frozenset(name for name, stated in told.items() if stated)
 
 
 def clarity_score(commitment: Commitment) -> int:
@@ -23,6 +36,7 @@ class ClaritySum:
     """The six clarities over several commitments."""
 
     commitments: int
+    """Over how many it is summed."""
     stated: dict[Clearness, int]
     """In how many commitments each is stated."""
 

@@ -1,11 +1,13 @@
-"""What is known of a commitment on the as-of date: what the rules of statuses look at."""
+"""What is known of a commitment on the as-of date: what the rules of states and deadlines look at."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
+from builder.checking.validity import DISTRICTS_ENDED
 from builder.deriving.clock import last_before
 from builder.model.claims import claim_at
 from builder.model.dates import PartialDate
@@ -38,9 +40,11 @@ class Facts:
     """What a measurable target asks for."""
     result: Decimal | None
     """The figure to hold against it, if its period had ended by that day."""
+    end: date | None
+    """Last day of the level, place or body that was to carry it out, if it lies before that day."""
 
     @property
-    def due(self) -> bool:
+    def passed(self) -> bool:
         """The deadline has passed; one known to the month or year passes with its last day."""
         deadline = self.commitment.deadline
         return deadline is not None and deadline.last < self.as_of.first
@@ -48,7 +52,7 @@ class Facts:
     @property
     def ahead(self) -> bool:
         """There is a deadline and it has not passed."""
-        return self.commitment.deadline is not None and not self.due
+        return self.commitment.deadline is not None and not self.passed
 
     @property
     def begun(self) -> bool:
@@ -75,6 +79,11 @@ class Facts:
         return RELATIONS[target.op](self.result, self.goal)
 
     @property
+    def runs(self) -> bool:
+        """It goes on rather than being finished: a model on trial, or a task that returns."""
+        return self.commitment.kind == "pilot" or self.commitment.recurrence is not None
+
+    @property
     def fresh(self) -> bool:
         """For a task that returns: its latest dated step lies no further back than one round."""
         rhythm = self.commitment.recurrence
@@ -83,8 +92,9 @@ class Facts:
         )
 
 
-def facts_of(site: Site, commitment: Commitment) -> Facts:
-    """What was known of a commitment on the as-of date."""
+def facts_of(site: Site, name: str) -> Facts:
+    """What was known of the commitment ``reform/id`` on the as-of date."""
+    reform_id, commitment = site.commitments[name]
     as_of = site.settings.as_of
     done = tuple(step for step in commitment.milestones if step.done and step.date.first <= as_of.last)
     left = tuple(step for step in commitment.milestones if step not in done)
@@ -96,7 +106,31 @@ def facts_of(site: Site, commitment: Commitment) -> Facts:
         said=_said(site, commitment, as_of) or (bool(done) and any(step.source is None for step in done)),
         goal=_goal(site, commitment),
         result=_result(site, commitment, as_of),
+        end=_end(site, site.reforms[reform_id].place, commitment, as_of),
     )
+
+
+def _end(site: Site, place: str, commitment: Commitment, as_of: PartialDate) -> date | None:
+    """The first end among its level, its place and its bodies; where two bodies answer for it, the end of both."""
+    named = (commitment.lead, commitment.accountable.agency if commitment.accountable else None)
+    bodies = [_end_of_body(site, agency) for agency in named if agency is not None]
+    known = [day for day in bodies if day is not None]
+    ends = [max(known)] if bodies and len(known) == len(bodies) else []
+    if commitment.level == "district":
+        ends.append(DISTRICTS_ENDED)
+    last = site.places[place].valid_to
+    if last is not None:
+        ends.append(last.last)
+    first = min(ends, default=None)
+    return first if first is not None and first < as_of.first else None
+
+
+def _end_of_body(site: Site, agency: str) -> date | None:
+    """The last day of a body; one of a district ended with the districts at the latest."""
+    body = site.agencies[agency]
+    if body.valid_to is not None:
+        return body.valid_to.last
+    return DISTRICTS_ENDED if body.level == "district" else None
 
 
 def _said(site: Site, commitment: Commitment, as_of: PartialDate) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from builder.deriving.status import Derived, Status
+from builder.deriving.clarity import stated_clarities
+from builder.deriving.rules import Derived
+from builder.deriving.status import Status
 
 Completion = Literal["complete", "short", "told", "begun", "not-begun", "unknown"]
 
@@ -17,7 +19,7 @@ _COMPLETION: dict[Status, Completion] = {
     "in-progress": "begun",
     "not-started": "not-begun",
 }
-"""What a status says about completion; the other statuses say nothing about it."""
+"""What a state says about completion; the other states say nothing about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +46,13 @@ class Standing:
         return self.measurable + self.timed + self.outcome
 
 
-def standing_of(derived: Derived) -> Standing:
-    """Read the three respects from the facts behind a status."""
+def standing_of(derived: Derived[Status]) -> Standing:
+    """Read the three respects from the facts behind a state."""
     facts, item = derived.facts, derived.facts.commitment
     figures = set(item.figures)
     if item.target is not None and item.target.result is not None and facts.result is not None:
         figures.add(item.target.result)
-    completion = _COMPLETION.get(derived.status, "begun" if facts.proven else "unknown")
+    completion = _COMPLETION.get(derived.value, "begun" if facts.proven else "unknown")
     return Standing(
         completion=completion,
         proven=len(facts.proven),
@@ -58,5 +60,5 @@ def standing_of(derived: Derived) -> Standing:
         told=facts.said,
         measurable=item.target is not None,
         timed=item.deadline is not None or item.recurrence is not None,
-        outcome=item.clarity.outcome is not None,
+        outcome="outcome" in stated_clarities(item),
     )

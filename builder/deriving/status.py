@@ -1,84 +1,71 @@
-"""Status of a commitment at the as-of date, derived from dates, milestones, evidence and figures; never typed.
+"""State of a commitment at the as-of date, derived from milestones, evidence and figures; never typed.
 
 Completion, evidence and verifiability are kept apart, as the OGP Independent Reporting Mechanism does: a source that
-says "done" without dated evidence gives ``said-done``, not ``done``.
+says "done" without dated evidence gives ``said-done``, not ``done``. How it stands to its deadline is another question,
+answered in :mod:`builder.deriving.deadline`; a state looks at the deadline for one thing alone: a target is not missed
+while there is time left.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
-from builder.deriving.commitment_facts import Facts, facts_of
+from builder.deriving.commitment_facts import Facts
+from builder.deriving.rules import Derived, Rule, decide
 from builder.model.base import Text
-from builder.model.reforms import Commitment
-from builder.model.site import Site
 
 Status = Literal[
-    "overdue",
     "target-missed",
     "no-data",
-    "no-deadline",
     "said-done",
     "not-started",
     "in-progress",
+    "ended",
     "done",
     "target-met",
 ]
 STATUSES: tuple[Status, ...] = Status.__args__  # type: ignore[attr-defined]
 """In the order in which lists show them: what asks for attention first."""
+COMPLETED: frozenset[Status] = frozenset({"done", "target-met"})
+"""States of what is shown to be completed."""
 
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A status and when it is given."""
-
-    status: Status
-    when: Text
-    applies: Callable[[Facts], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Derived:
-    """A status with its working."""
-
-    status: Status
-    rule: Rule
-    number: int
-    """Of the rule, counted from 1."""
-    facts: Facts
-
-
-RULES: tuple[Rule, ...] = (
+RULES: tuple[Rule[Status], ...] = (
     Rule(
         "target-met",
-        Text(vi="số liệu kết quả đạt mức của mục tiêu", en="the result stands to the target as it should"),
+        Text(vi="kết quả được công bố đạt mức của mục tiêu", en="the published result meets the target"),
         lambda f: f.met is True,
     ),
     Rule(
         "target-missed",
         Text(
-            vi="số liệu kết quả không đạt mức của mục tiêu, và thời hạn đã qua hoặc không có",
-            en="the result falls short of the target, and the deadline has passed or there is none",
+            vi="kết quả được công bố không đạt mức của mục tiêu, và không còn thời hạn nào ở phía trước",
+            en="the published result does not meet the target, and no deadline lies ahead",
         ),
         lambda f: f.met is False and not f.ahead,
     ),
     Rule(
         "done",
         Text(
-            vi="là nhiệm vụ hay việc đã triển khai, không lặp lại; mọi mốc đã xong, mốc nào cũng có ngày và có nguồn",
-            en="a task or measure that does not recur; every milestone is done, dated and sourced",
+            vi="mọi mốc của nhiệm vụ hay việc này đã xong, mốc nào cũng có ngày và có nguồn",
+            en="every milestone of this task or measure is done, dated and sourced",
         ),
         lambda f: _completed(f) and f.done == f.proven,
     ),
     Rule(
+        "ended",
+        Text(
+            vi="cấp chính quyền, địa phương hoặc cơ quan thực hiện đã kết thúc, và không có chứng cứ là việc đã xong trước đó",
+            en="the level of government, the place or the body that was to carry it out has ended, and nothing shows that it was completed before",
+        ),
+        lambda f: f.end is not None and (f.runs or not f.said),
+    ),
+    Rule(
         "in-progress",
         Text(
-            vi="là mô hình thí điểm và có mốc ghi ngày, có nguồn cho thấy đang chạy",
-            en="a pilot whose dated and sourced milestones show that it runs",
+            vi="mô hình thí điểm có mốc ghi ngày, có nguồn cho thấy đang chạy",
+            en="dated and sourced milestones show that the pilot runs",
         ),
-        lambda f: f.commitment.kind == "pilot" and bool(f.proven) and not f.late and not f.due,
+        lambda f: f.commitment.kind == "pilot" and bool(f.proven),
     ),
     Rule(
         "said-done",
@@ -89,62 +76,47 @@ RULES: tuple[Rule, ...] = (
         lambda f: f.said,
     ),
     Rule(
-        "no-data",
-        Text(
-            vi="có mục tiêu đo bằng số nhưng chưa có số liệu kết quả, và thời hạn đã qua hoặc không có",
-            en="a measurable target without a result, and the deadline has passed or there is none",
-        ),
-        lambda f: f.commitment.target is not None and f.met is None and not f.ahead,
-    ),
-    Rule(
-        "overdue",
-        Text(
-            vi="thời hạn đã qua mà chưa có chứng cứ hoàn thành",
-            en="the deadline has passed without evidence of completion",
-        ),
-        lambda f: f.due,
-    ),
-    Rule(
-        "overdue",
-        Text(
-            vi="ngày của một mốc đã qua mà mốc đó chưa có chứng cứ",
-            en="the day of a milestone has passed without evidence",
-        ),
-        lambda f: bool(f.late),
-    ),
-    Rule(
         "not-started",
         Text(vi="chưa đến ngày bắt đầu", en="the first day is yet to come"),
         lambda f: f.commitment.start is not None and not f.begun,
     ),
     Rule(
+        "in-progress",
+        Text(
+            vi="kết quả đến nay chưa đạt mức của mục tiêu, và thời hạn chưa qua",
+            en="the result so far does not meet the target, and the deadline has not passed",
+        ),
+        lambda f: f.met is False,
+    ),
+    Rule(
         "no-data",
         Text(
-            vi="là việc lặp lại, và chưa có mốc ghi ngày nào cho kỳ gần nhất",
-            en="a recurring task without a dated milestone for its latest round",
+            vi="có mục tiêu đo bằng số nhưng chưa có kết quả",
+            en="there is a measurable target but no result",
+        ),
+        lambda f: f.commitment.target is not None,
+    ),
+    Rule(
+        "no-data",
+        Text(
+            vi="đây là việc lặp lại, và chưa có mốc ghi ngày nào cho kỳ gần nhất",
+            en="it recurs, and there is no dated milestone for its latest round",
         ),
         lambda f: f.commitment.recurrence is not None and not f.fresh,
     ),
     Rule(
         "in-progress",
-        Text(vi="đã có mốc ghi ngày, có nguồn", en="some milestones are done, dated and sourced"),
+        Text(
+            vi="đã có mốc ghi ngày, có nguồn, và chưa có chứng cứ là đã xong hết",
+            en="there are dated and sourced milestones, and nothing shows that all is done",
+        ),
         lambda f: bool(f.proven),
     ),
     Rule(
-        "in-progress",
-        Text(vi="đã bắt đầu và chưa đến hạn", en="begun and not yet due"),
-        lambda f: f.ahead and f.begun,
-    ),
-    Rule(
-        "not-started",
-        Text(vi="chưa đến hạn, chưa có mốc nào", en="not yet due, no milestone yet"),
-        lambda f: f.ahead,
-    ),
-    Rule(
-        "no-deadline",
+        "no-data",
         Text(
-            vi="nguồn không ghi thời hạn, nên không thể nói đúng hạn hay quá hạn",
-            en="the source states no deadline, so it can be neither in time nor overdue",
+            vi="các nguồn đã đọc không cho biết việc này đã đi đến đâu",
+            en="the sources read do not say how far it has come",
         ),
         lambda f: True,
     ),
@@ -152,16 +124,9 @@ RULES: tuple[Rule, ...] = (
 """The first that applies decides."""
 
 
-def statuses(site: Site) -> dict[str, Derived]:
-    """Derived status of every commitment."""
-    return {name: status_of(site, item) for name, (_, item) in site.commitments.items()}
-
-
-def status_of(site: Site, commitment: Commitment) -> Derived:
-    """The status of one commitment at the site's as-of date."""
-    facts = facts_of(site, commitment)
-    number, rule = next((n, rule) for n, rule in enumerate(RULES, 1) if rule.applies(facts))
-    return Derived(rule.status, rule, number, facts)
+def status_of(facts: Facts) -> Derived[Status]:
+    """The state of one commitment."""
+    return decide(RULES, facts)
 
 
 def _completed(facts: Facts) -> bool:

@@ -9,6 +9,8 @@ from builder.pages.desk import Desk, document_name
 from builder.pages.head import card_path
 from builder.pages.headline import headline_stats
 from builder.pages.indicators import topic_name
+from builder.stating.commitment_lists import KIND_SLUGS
+from builder.stating.weakness_counts import reform_count
 from builder.views.words import area_name, document_kind
 
 
@@ -60,11 +62,17 @@ def _indicator_card(desk: Desk, name: str) -> Card:
 def _reform_card(desk: Desk, name: str) -> Card:
     reform, lang = desk.site.reforms[name], desk.reader.lang
     kicker, title = area_name(desk.reader, reform.area), reform.title.get(lang)
-    weak, count = len(reform.weaknesses), len(reform.commitments)
-    note = desk.plural("{n} hạn chế được thừa nhận", weak) if weak else ""
-    if not count:
-        return _card(desk, kicker, title, note=note)
-    return _card(desk, kicker, title, desk.reader.number(count), desk.plural("cam kết", count), note)
+    counts = desk.counts.of_reform(name)
+    said = [one.says(desk.reader) for one in counts.values()]
+    if reform.weaknesses:
+        said.append(reform_count(desk.site, name).says(desk.reader))
+    promised = counts.get(KIND_SLUGS["promise"])
+    if promised is None:
+        return _card(desk, kicker, title, note="; ".join(said))
+    number = desk.reader.number(int(promised.value))
+    return _card(
+        desk, kicker, title, number, desk.plural("việc hứa", int(promised.value)), "; ".join(said[1:])
+    )
 
 
 def _document_card(desk: Desk, name: str) -> Card:

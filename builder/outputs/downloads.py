@@ -116,7 +116,9 @@ def _site_records(desk: Desk) -> dict[str, Any]:
         "events": dump(site.events),
         "resolutions": dump(site.resolutions),
         "reforms": dump(site.reforms),
-        "statuses": {name: derived.status for name, derived in desk.statuses.items()},
+        "statuses": {name: one.state.value for name, one in desk.axes.items()},
+        "deadlines": {name: one.due.value for name, one in desk.axes.items()},
+        "overdue": [name for name, one in desk.axes.items() if one.overdue],
         "indicators": dump(site.indicators),
         "checks": [
             {

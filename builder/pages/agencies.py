@@ -1,4 +1,4 @@
-"""Agencies: their list, and a page each with all it owes, what is overdue and which results are not here yet."""
+"""Agencies: their list, and a page each with what it promised and reports, and which results are not here yet."""
 
 from __future__ import annotations
 
@@ -7,13 +7,18 @@ from typing import Any
 
 from builder.locale.text import sort_key
 from builder.model.records import Agency
-from builder.model.reforms import Commitment
 from builder.pages.calendar import freshness_table
 from builder.pages.commitment_rows import clarity_summary, commitment_rows
+from builder.pages.counted import counted, tile
 from builder.pages.desk import Desk, Here, Page, document_name
-from builder.pages.facets import facet_path
+from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.pages.weaknesses import weakness_row
+from builder.stating.commitment_counts import by_deadline
+from builder.stating.commitment_lists import DUE_SLUGS, KIND_SLUGS, OVERDUE
+from builder.stating.counts import part
+from builder.stating.weakness_counts import agency_count
+from builder.views.words import due_name, kind_group_name, overdue_name
 
 
 def agency_pages(desk: Desk) -> Iterator[Page]:
@@ -22,17 +27,8 @@ def agency_pages(desk: Desk) -> Iterator[Page]:
         yield _agency_page(desk, name, agency)
 
 
-def owed_by(desk: Desk, agency: str) -> list[str]:
-    """Commitments that an agency leads, supports or answers for."""
-    return [name for name, (_, item) in desk.site.commitments.items() if agency in _bound(item)]
-
-
-def _bound(item: Commitment) -> tuple[str | None, ...]:
-    return (item.lead, *item.support, item.accountable.agency if item.accountable else None)
-
-
 def list_agencies(here: Here) -> dict[str, Any]:
-    """All agencies by place, with how much each owes."""
+    """All agencies by place, with how much each promised and reports."""
     desk, lang = here.desk, here.desk.reader.lang
     groups: dict[str, list[dict[str, Any]]] = {}
     for name, agency in sorted(desk.site.agencies.items(), key=lambda item: sort_key(item[1].name.vi)):
@@ -45,25 +41,28 @@ def list_agencies(here: Here) -> dict[str, Any]:
             {
                 "title": agency.name.get(lang),
                 "url": here.record("agencies", name),
-                "meta": _burden(desk, name),
+                "counts": _burden(here, name),
+                "meta": _late_results(desk, name),
             }
         )
     return {
-        "lead": desk.text("Mỗi cơ quan có trang riêng: việc phải làm, việc đã giao, văn bản đã ban hành."),
+        "lead": desk.text(
+            "Mỗi cơ quan có trang riêng: việc hứa, việc đã triển khai, việc đã giao, văn bản đã ban hành."
+        ),
         "groups": [{"title": title, "cards": cards} for title, cards in groups.items()],
     }
 
 
-def _burden(desk: Desk, name: str) -> str:
-    owed = owed_by(desk, name)
-    overdue = sum(desk.statuses[key].status == "overdue" for key in owed)
+def _burden(here: Here, name: str) -> list[dict[str, Any]]:
+    """Promises, what is overdue and what is reported, each in words with a link to exactly these; nothing that is none."""
+    found = here.desk.counts.of_agency(name)
+    shown = (found[key] for key in (KIND_SLUGS["promise"], OVERDUE, KIND_SLUGS["reported"]))
+    return [counted(here, one, brief=False) for one in shown if one.value != "0"]
+
+
+def _late_results(desk: Desk, name: str) -> str:
     missing = _missing(desk, name)
-    parts = [
-        desk.plural("{n} việc phải làm", len(owed)) if owed else "",
-        desk.plural("{n} quá hạn", overdue) if overdue else "",
-        desk.plural("{n} kết quả chưa có ở đây", missing) if missing else "",
-    ]
-    return " · ".join(part for part in parts if part)
+    return desk.plural("{n} kết quả chưa có ở đây", missing) if missing else ""
 
 
 def _missing(desk: Desk, name: str) -> int:
@@ -78,8 +77,7 @@ def _missing(desk: Desk, name: str) -> int:
 def _agency_page(desk: Desk, name: str, agency: Agency) -> Page:
     path = desk.urls.record("agencies", name)
     here, lang, site = desk.here(path), desk.reader.lang, desk.site
-    owed = owed_by(desk, name)
-    overdue = [key for key in owed if desk.statuses[key].status == "overdue"]
+    owed = desk.counts.bound_to(name)
     assigned = [key for key, (_, c) in site.commitments.items() if name == c.assigned_by and key not in owed]
     weak = [key for key, (_, w) in site.weaknesses.items() if name in (w.admitted_by, w.answer_by)]
     published = [key for key, indicator in site.indicators.items() if indicator.publisher == name]
@@ -89,11 +87,11 @@ def _agency_page(desk: Desk, name: str, agency: Agency) -> Page:
         "title": title,
         "lead": agency.note.get(lang) if agency.note else "",
         "facts": _facts(here, agency),
-        "stats": _stats(here, name, owed, overdue, weak),
+        "stats": _stats(here, name),
         "officials": _officials(here, agency),
-        "overdue": commitment_rows(here, overdue),
-        "owed": commitment_rows(here, [key for key in owed if key not in overdue]),
-        "clarity": clarity_summary(desk, (site.commitments[key][1] for key in owed)),
+        "promises": _promises(here, name),
+        "reported": _reported(here, name),
+        "clarity": clarity_summary(here, f"agencies/{name}", owed, f"agencies/{name}"),
         "assigned": commitment_rows(here, assigned),
         "weaknesses": [weakness_row(here, key) for key in weak],
         "results": freshness_table(here, published),
@@ -107,7 +105,8 @@ def _agency_page(desk: Desk, name: str, agency: Agency) -> Page:
     }
     crumbs = ((page_titles(desk)["agencies"], desk.urls.page("agencies")),)
     description = desk.text(
-        "{name}: việc phải làm, việc đã giao, hạn chế thừa nhận và văn bản đã ban hành.", name=title
+        "{name}: việc hứa, việc đã triển khai, việc đã giao, hạn chế thừa nhận và văn bản đã ban hành.",
+        name=title,
     )
     return Page(path, "agency.html", title, description, context, crumbs, "commitments")
 
@@ -127,29 +126,57 @@ def _facts(here: Here, agency: Agency) -> list[dict[str, Any]]:
     return facts
 
 
-def _stats(
-    here: Here, name: str, owed: list[str], overdue: list[str], weak: list[str]
-) -> list[dict[str, Any]]:
+def _stats(here: Here, name: str) -> list[dict[str, Any]]:
     """What matters first; an agency that owes nothing and publishes nothing has none."""
-    desk = here.desk
-    number, text = desk.reader.number, desk.text
+    desk, text = here.desk, here.desk.text
+    counts = desk.counts.of_agency(name)
     found: list[dict[str, Any]] = []
-    if owed:
-        open_ended = sum(desk.statuses[key].status == "no-deadline" for key in owed)
-        led = any(desk.site.commitments[key][1].lead == name for key in owed)
-        url = here.url(facet_path(desk.urls, "co-quan", name)) if led else ""
-        found += [
-            {"label": text("Việc phải làm"), "text": number(len(owed)), "url": url},
-            {"label": text("Quá hạn"), "text": number(len(overdue))},
-            {"label": text("Không có thời hạn"), "text": number(open_ended)},
-        ]
-    if weak:
-        found.append({"label": text("Hạn chế đã thừa nhận hoặc phải trả lời"), "text": number(len(weak))})
+    promises, reported = counts[KIND_SLUGS["promise"]], counts[KIND_SLUGS["reported"]]
+    if promises.value != "0":
+        every = text("trong {promises}", promises=desk.plural("{n} việc hứa", int(promises.value)))
+        found.append(tile(here, text("Việc hứa"), promises))
+        labels = {OVERDUE: overdue_name(desk.reader), DUE_SLUGS["none"]: due_name(desk.reader, "none")}
+        found += [tile(here, label, counts[key], unit=every) for key, label in labels.items()]
+    if reported.value != "0":
+        found.append(tile(here, kind_group_name(desk.reader, "reported"), reported))
+    weak = agency_count(desk.site, name)
+    if weak.value != "0":
+        found.append(tile(here, text("Hạn chế đã thừa nhận hoặc phải trả lời"), weak, "weakness"))
     missing = _missing(desk, name)
     if missing:
         label = text("Kết quả chưa có trong trang này")
-        found.append({"label": label, "text": number(missing), "url": here.page("freshness")})
+        found.append({"label": label, "text": desk.reader.number(missing), "url": here.page("freshness")})
     return found
+
+
+def _promises(here: Here, name: str) -> dict[str, Any] | None:
+    """What it promised, as it stands to its deadline; None where it promised nothing."""
+    desk = here.desk
+    names = {
+        **{slug: due_name(desk.reader, due) for due, slug in DUE_SLUGS.items()},
+        OVERDUE: overdue_name(desk.reader),
+    }
+    groups = by_deadline(desk.axes, desk.counts.bound_to(name, "promise"))
+    if not groups:
+        return None
+    return {
+        "id": part(KIND_SLUGS["promise"]),
+        "count": said(here, desk.counts.of_agency(name)[KIND_SLUGS["promise"]]),
+        "groups": [
+            {"id": part(slug), "title": names[slug], "rows": commitment_rows(here, members)}
+            for slug, members in groups.items()
+        ],
+    }
+
+
+def _reported(here: Here, name: str) -> dict[str, Any] | None:
+    """What it is said to have carried out or to try; None where there is nothing."""
+    members = here.desk.counts.bound_to(name, "reported")
+    if not members:
+        return None
+    slug = KIND_SLUGS["reported"]
+    count = said(here, here.desk.counts.of_agency(name)[slug])
+    return {"id": part(slug), "count": count, "rows": commitment_rows(here, members)}
 
 
 def _officials(here: Here, agency: Agency) -> list[dict[str, Any]]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from builder.deriving.clarity import clarity_score, clarity_sum, stated_clarities
+from builder.deriving.clarity import clarity_score, stated_clarities
 from builder.model.reforms import CLARITIES, Commitment
 from builder.pages.desk import Desk, Here
-from builder.views.words import clearness_name, clearness_word, commitment_kind, deadline_text, status_mark
+from builder.pages.said import said
+from builder.views.words import axes_marks, clearness_name, clearness_word, commitment_kind, deadline_text
 
 
 def commitment_row(here: Here, name: str) -> dict[str, Any]:
@@ -16,13 +17,14 @@ def commitment_row(here: Here, name: str) -> dict[str, Any]:
     desk, lang = here.desk, here.desk.reader.lang
     _, item = desk.site.commitments[name]
     return {
+        "item": f"commitment:{name}",
         "title": item.title.get(lang),
         "lang": "vi" if item.title.lang(lang) != lang else "",
         "url": here.record("commitments", name),
         "kicker": commitment_kind(desk.reader, item.kind),
         "who": who(here, item) or {"text": desk.text("nguồn không nêu ai làm")},
         "when": deadline_text(desk.reader, item),
-        "mark": status_mark(desk.reader, desk.statuses[name].status),
+        "marks": axes_marks(desk.reader, desk.axes[name]),
         "disputed": item.dispute is not None,
         "clarity": clarity_marks(desk, item),
         "facets": {},
@@ -30,8 +32,8 @@ def commitment_row(here: Here, name: str) -> dict[str, Any]:
 
 
 def commitment_rows(here: Here, names: Iterable[str]) -> list[dict[str, Any]]:
-    """Rows in the order in which statuses ask for attention."""
-    order = here.desk.status_order
+    """Rows in the order in which commitments ask for attention."""
+    order = here.desk.attention
     return [commitment_row(here, name) for name in sorted(names, key=order.__getitem__)]
 
 
@@ -56,20 +58,16 @@ def clarity_marks(desk: Desk, item: Commitment) -> dict[str, Any]:
     }
 
 
-def clarity_summary(desk: Desk, items: Iterable[Commitment]) -> dict[str, Any] | None:
-    """The six clarities over several commitments, each with a bar; None where there is nothing to sum."""
-    total = clarity_sum(items)
+def clarity_summary(here: Here, scope: str, names: Iterable[str], where: str = "") -> dict[str, Any] | None:
+    """The six clarities over several commitments, each with a bar; None where there is nothing to sum. ``scope`` names
+    the commitments and ``where`` the page that lists them, as in their count."""
+    desk = here.desk
+    total, statement = desk.counts.clarity(scope, names, where)
     if not total.commitments:
         return None
     number = desk.reader.number
     return {
-        "lead": desk.text(
-            "Các nguồn nêu {n} trong {all} điều cần rõ ({commitments} cam kết × {six}).",
-            n=number(total.total),
-            all=number(total.possible),
-            commitments=number(total.commitments),
-            six=len(CLARITIES),
-        ),
+        "lead": said(here, statement),
         "of": total.commitments,
         "entries": [
             {

@@ -1,4 +1,4 @@
-"""The page of a commitment: who owes what, by when, its status with the working, and its six clarities."""
+"""The page of a commitment: who owes what, by when, its state and its deadline with their working, its six clarities."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from typing import Any
 from builder.deriving.clarity import clarity_score
 from builder.locale.figures import figure_title
 from builder.model.reforms import CLARITIES, Commitment
+from builder.pages.clarity_answers import clarity_answers
 from builder.pages.commitment_rows import printed, who
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.titles import page_titles
-from builder.pages.working import standing_facts, working
+from builder.pages.working import reasons, standing_facts, working
 from builder.views.words import (
-    clearness_name,
     commitment_kind,
     deadline_text,
+    due_mark,
     recurrence_text,
     stated,
     status_mark,
@@ -31,24 +32,24 @@ def commitment_pages(desk: Desk) -> Iterator[Page]:
 def _commitment_page(desk: Desk, name: str, reform_id: str, item: Commitment) -> Page:
     path = desk.urls.record("commitments", name)
     here, reader = desk.here(path), desk.reader
-    derived = desk.statuses[name]
+    one = desk.axes[name]
+    mark = status_mark(reader, one.state.value)
     context: dict[str, Any] = {
         "kicker": commitment_kind(reader, item.kind),
         "title": item.title.get(reader.lang),
         "lead": stated(reader, item.text),
-        "mark": status_mark(reader, derived.status),
+        "mark": mark,
+        "marks": [mark, due_mark(reader, one)],
         "dispute": _dispute(desk, item),
-        "working": working(here, derived),
-        "standing": standing_facts(here, derived),
+        "reasons": reasons(here, one),
+        "working": working(here, one),
+        "standing": standing_facts(here, one),
         "facts": _facts(here, reform_id, item),
-        "clarity": [
-            {"name": clearness_name(reader, one), "text": stated(reader, getattr(item.clarity, one))}
-            for one in CLARITIES
-        ],
+        "clarity": clarity_answers(here, item),
         "clarity_score": desk.text(
-            "Nguồn nêu {n} trong {all} điều cần rõ.", n=clarity_score(item), all=len(CLARITIES)
+            "Nguồn trả lời {n} trong {all} câu hỏi.", n=clarity_score(item), all=len(CLARITIES)
         ),
-        "milestones": [_milestone(here, item, number) for number in range(len(item.milestones))],
+        "milestones": [_milestone(here, name, item, number) for number in range(len(item.milestones))],
         "said_done": {
             "text": stated(reader, item.said_done.text),
             "cite": here.cite(item.said_done.source, item.said_done.at),
@@ -130,10 +131,10 @@ def basis_entries(here: Here, basis: Any) -> list[dict[str, Any]]:
     return entries
 
 
-def _milestone(here: Here, item: Commitment, number: int) -> dict[str, Any]:
+def _milestone(here: Here, name: str, item: Commitment, number: int) -> dict[str, Any]:
     desk = here.desk
     step = item.milestones[number]
-    late = not step.done and step.date.last < desk.site.settings.as_of.first
+    late = step in desk.axes[name].facts.late
     badge = None
     if not step.done:
         badge = (
@@ -150,7 +151,7 @@ def _milestone(here: Here, item: Commitment, number: int) -> dict[str, Any]:
         "text": here.cite(step.source, step.at)["text"] if step.source else "",
         "url": here.record("sources", step.source) if step.source else "",
         "done": step.done,
-        "badge": badge,
+        "badges": [badge] if badge else [],
     }
 
 

@@ -9,15 +9,17 @@ from typing import Any
 
 from builder.charts.draw import Drawing
 from builder.checking.verdicts import Findings, Result
+from builder.deriving.axes import Axes, axes
 from builder.deriving.freshness import Freshness, freshness
 from builder.deriving.series import SeriesIndex
-from builder.deriving.status import STATUSES, Derived, statuses
+from builder.deriving.status import STATUSES
 from builder.locale.reader import Reader
 from builder.model.base import Cited
 from builder.model.figures import Claim, Figure
 from builder.model.site import Site
 from builder.pages.report import report_url
 from builder.pages.urls import Urls, relative
+from builder.stating.commitment_counts import CommitmentCounts
 from builder.stating.statement import Ground, Statement
 from builder.views.cells import Cells, Pages
 from builder.views.chart_view import ChartView
@@ -104,14 +106,22 @@ class Desk:
             paths.append(path)
 
     @cached_property
-    def statuses(self) -> dict[str, Derived]:
-        """Derived status of every commitment."""
-        return statuses(self.site)
+    def axes(self) -> dict[str, Axes]:
+        """State of every commitment, and how it stands to its deadline."""
+        return axes(self.site)
 
     @cached_property
-    def status_order(self) -> dict[str, int]:
-        """Place of every commitment in lists: what asks for attention first."""
-        names = sorted(self.statuses, key=lambda name: STATUSES.index(self.statuses[name].status))
+    def counts(self) -> CommitmentCounts:
+        """How many commitments have a property."""
+        return CommitmentCounts(self.site, self.axes)
+
+    @cached_property
+    def attention(self) -> dict[str, int]:
+        """Place of every commitment in lists: what is overdue, then what else asks for attention, first."""
+        names = sorted(
+            self.axes,
+            key=lambda name: (not self.axes[name].overdue, STATUSES.index(self.axes[name].state.value)),
+        )
         return {name: place for place, name in enumerate(names)}
 
     @cached_property

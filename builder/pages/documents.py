@@ -80,7 +80,7 @@ def _document_page(desk: Desk, name: str, document: Resolution) -> Page:
             if name in [basis.resolution for basis in reform.basis]
         ],
         "commitments": commitment_rows(here, resting),
-        "clarity": clarity_summary(desk, (site.commitments[key][1] for key in resting)),
+        "clarity": clarity_summary(here, f"van-ban/{name}", resting, f"resolutions/{name}"),
         "targets": _targets(here, resting),
         "indicators": [
             here.named("indicators", key) for key, item in site.indicators.items() if name in item.resolutions

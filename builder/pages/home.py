@@ -11,12 +11,15 @@ from builder.model.dates import PartialDate
 from builder.model.figures import Figure
 from builder.pages.charts import charts
 from builder.pages.check_cells import result_cell
+from builder.pages.counted import tile
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.headline import headline_series, stat
+from builder.pages.promise_tiles import promise_tiles
 from builder.pages.said import said
 from builder.pages.timeline import timeline_item
 from builder.pages.titles import page_titles
 from builder.stating.series import latest
+from builder.stating.weakness_counts import place_count
 
 _NEWS = 5
 _CHECKS = 3
@@ -35,6 +38,8 @@ def home_page(desk: Desk) -> Page:
         "stats": _featured(here),
         "charts": charts(here, "pages/home"),
         "numbers": _numbers(here),
+        "promises": promise_tiles(here),
+        "promises_url": here.page("commitments"),
         "news": [_news_item(here, *one) for one in news(desk.site, _NEWS)],
         "news_links": [
             {"text": page_titles(desk)[name], "url": here.page(name)} for name in ("timeline", "freshness")
@@ -59,7 +64,6 @@ def _numbers(here: Here) -> list[dict[str, Any]]:
     """How far this report itself is to be trusted, as tiles."""
     desk, site = here.desk, here.desk.site
     counts, titles = desk.findings.count(), page_titles(desk)
-    statuses = [derived.status for derived in desk.statuses.values()]
     corrected = max((correction.when for correction in site.corrections), key=lambda d: d.last, default=None)
     tiles = [
         (
@@ -69,27 +73,18 @@ def _numbers(here: Here) -> list[dict[str, Any]]:
             desk.plural("trên {n} phép đã chạy", sum(counts.values())),
         ),
         (
-            desk.text("Cam kết quá hạn"),
-            statuses.count("overdue"),
-            here.page("commitments"),
-            desk.text(
-                "{open} trên {all} cam kết không có thời hạn",
-                open=statuses.count("no-deadline"),
-                all=len(statuses),
-            ),
-        ),
-        (
             desk.plural("Đính chính", len(site.corrections)),
             len(site.corrections),
             here.page("corrections"),
             desk.text("mới nhất {date}", date=desk.reader.date(corrected)) if corrected else "",
         ),
-        (titles["weaknesses"], len(site.weaknesses), here.page("weaknesses"), ""),
     ]
-    return [
+    shown = [
         {"label": label, "text": desk.reader.number(count), "url": url, "note": note}
         for label, count, url, note in tiles
     ]
+    weak = place_count(site, site.settings.home)
+    return [*shown, tile(here, titles["weaknesses"], weak, "weakness")] if weak.value != "0" else shown
 
 
 def _news_item(here: Here, date: PartialDate, what: Entry | Figure) -> dict[str, Any]:

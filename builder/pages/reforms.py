@@ -9,9 +9,14 @@ from builder.model.reforms import Reform
 from builder.pages.charts import charts
 from builder.pages.commitment_rows import clarity_summary, commitment_rows
 from builder.pages.commitments import basis_entries
+from builder.pages.counted import counted
 from builder.pages.desk import Desk, Here, Page
+from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.pages.weaknesses import weakness_row
+from builder.stating.commitment_lists import KIND_SLUGS
+from builder.stating.counts import part
+from builder.stating.weakness_counts import reform_count
 from builder.views.words import area_name, commitment_kind, stated
 
 
@@ -30,12 +35,7 @@ def list_reforms(here: Here) -> dict[str, Any]:
             "url": here.record("reforms", name),
             "kicker": f"{desk.site.places[reform.place].name.get(lang)} · {area_name(desk.reader, reform.area)}",
             "text": stated(desk.reader, reform.summary),
-            "meta": ", ".join(
-                (
-                    desk.plural("{n} cam kết", len(reform.commitments)),
-                    desk.plural("{n} hạn chế được thừa nhận", len(reform.weaknesses)),
-                )
-            ),
+            "counts": _counts(here, name),
         }
         for name, reform in desk.site.reforms.items()
     ]
@@ -45,12 +45,18 @@ def list_reforms(here: Here) -> dict[str, Any]:
     }
 
 
+def _counts(here: Here, name: str) -> list[dict[str, Any]]:
+    """Promises, what is reported, and admitted weaknesses; nothing of a kind that is not there."""
+    site = here.desk.site
+    found = [counted(here, one, brief=False) for one in here.desk.counts.of_reform(name).values()]
+    if site.reforms[name].weaknesses:
+        found.append(counted(here, reform_count(site, name), "weakness", brief=False))
+    return found
+
+
 def _reform_page(desk: Desk, name: str, reform: Reform) -> Page:
     path = desk.urls.record("reforms", name)
     here, reader = desk.here(path), desk.reader
-    kinds: dict[str, list[str]] = {}
-    for key, item in reform.commitments.items():
-        kinds.setdefault(item.kind, []).append(f"{name}/{key}")
     title, summary = reform.title.get(reader.lang), stated(reader, reform.summary)
     context: dict[str, Any] = {
         "kicker": area_name(reader, reform.area),
@@ -58,18 +64,37 @@ def _reform_page(desk: Desk, name: str, reform: Reform) -> Page:
         "lead": summary,
         "facts": _facts(here, reform),
         "charts": charts(here, f"reforms/{name}"),
-        "groups": [
-            {"title": commitment_kind(reader, kind), "rows": commitment_rows(here, kinds[kind])}
-            for kind in ("target", "task", "pilot", "measure")
-            if kind in kinds
-        ],
-        "clarity": clarity_summary(desk, reform.commitments.values()),
+        "kinds": _kinds(here, name, reform),
+        "clarity": clarity_summary(
+            here, f"reforms/{name}", (f"{name}/{key}" for key in reform.commitments), f"reforms/{name}"
+        ),
         "weaknesses": [weakness_row(here, f"{name}/{key}") for key in reform.weaknesses],
         "passages": here.cites(reform.sources),
         "narrative_key": f"reforms/{name}",
     }
     crumbs = ((page_titles(desk)["reforms"], desk.urls.page("reforms")),)
     return Page(path, "reform.html", title, summary, context, crumbs, "commitments")
+
+
+def _kinds(here: Here, name: str, reform: Reform) -> list[dict[str, Any]]:
+    """Promises, and what is reported as done or under way, each with the kinds that it has."""
+    kinds: dict[str, list[str]] = {}
+    for key, item in reform.commitments.items():
+        kinds.setdefault(item.kind, []).append(f"{name}/{key}")
+    counts = here.desk.counts.of_reform(name)
+    return [
+        {
+            "id": part(slug),
+            "count": said(here, counts[slug]),
+            "groups": [
+                {"title": commitment_kind(here.desk.reader, kind), "rows": commitment_rows(here, kinds[kind])}
+                for kind in members
+                if kind in kinds
+            ],
+        }
+        for slug, members in zip(KIND_SLUGS.values(), (("target", "task"), ("pilot", "measure")), strict=True)
+        if slug in counts
+    ]
 
 
 def _facts(here: Here, reform: Reform) -> list[dict[str, Any]]:

@@ -18,7 +18,7 @@ from builder.pages.headline import in_short
 from builder.pages.narrative import html_of
 from builder.pages.titles import page_titles
 from builder.pages.urls import PAGES
-from builder.views.words import document_kind, status_name
+from builder.views.words import axes_marks, document_kind
 
 
 def searchable(desk: Desk) -> Iterator[Found]:
@@ -89,7 +89,12 @@ def _reforms(desk: Desk) -> Iterator[Found]:
             "commitments",
             item.title.get(lang),
             desk.urls.record("commitments", name),
-            f"{status_name(desk.reader, desk.statuses[name].status)} · {site.reforms[reform_id].title.get(lang)}",
+            " · ".join(
+                (
+                    *(mark["text"] for mark in axes_marks(desk.reader, desk.axes[name])),
+                    site.reforms[reform_id].title.get(lang),
+                )
+            ),
             text=(
                 *_said(desk, item.text, *clarity, item.note),
                 lead,

@@ -7,7 +7,7 @@ from typing import Any
 
 from builder.deriving.agenda import Entry, agenda, upcoming
 from builder.pages.desk import Desk, Here, document_name
-from builder.views.words import status_mark
+from builder.views.words import axes_marks
 
 
 def list_timeline(here: Here) -> dict[str, Any]:
@@ -83,7 +83,7 @@ def _results(here: Here, entry: Entry) -> dict[str, Any]:
 
 
 def _commitment(here: Here, entry: Entry) -> dict[str, Any]:
-    """A deadline or an open milestone, with the status that came of it."""
+    """A deadline or an open milestone, with what came of it."""
     desk: Desk = here.desk
     item = here.named("commitments", entry.name) or {}
     _, record = desk.site.commitments[entry.name]
@@ -93,5 +93,5 @@ def _commitment(here: Here, entry: Entry) -> dict[str, Any]:
         text = item["text"]
     else:
         title, text = desk.text("Hạn: {title}", title=item["text"]), ""
-    mark = status_mark(desk.reader, desk.statuses[entry.name].status)
-    return {"title": title, "url": item["url"], "text": text, "badge": mark}
+    marks = axes_marks(desk.reader, desk.axes[entry.name])
+    return {"title": title, "url": item["url"], "text": text, "badges": marks}

@@ -7,28 +7,48 @@ from typing import Any
 
 from builder.deriving.status import STATUSES
 from builder.pages.commitment_rows import clarity_summary, commitment_row, commitment_rows
+from builder.pages.counted import counted
 from builder.pages.desk import Desk, Here, Page
-from builder.pages.facets import STATUS_SLUGS, Facet, facet_path, facets
+from builder.pages.facets import Words, facet_words
+from builder.pages.promise_tiles import promise_tiles, totals
+from builder.pages.said import said
 from builder.pages.titles import page_titles
-from builder.pages.working import RULES_ANCHOR, rule_list
-from builder.views.words import TONES, status_name
+from builder.pages.working import RULES_ANCHOR, rule_lists
+from builder.stating.commitment_counts import LIST
+from builder.stating.commitment_lists import (
+    AGENCY,
+    DOCUMENT,
+    DUE,
+    DUE_SLUGS,
+    STATE,
+    STATE_SLUGS,
+    Selection,
+    list_slug,
+)
+from builder.views.words import DUE_TONES, TONES, status_name
+
+_TONES = {
+    STATE: {STATE_SLUGS[status]: tone for status, tone in TONES.items()},
+    DUE: {DUE_SLUGS[due]: tone for due, tone in DUE_TONES.items()},
+}
 
 
 def list_commitments(here: Here) -> dict[str, Any]:
-    """All commitments by status, with the filters and the rules by which statuses are given."""
+    """All commitments by state, with the filters and the rules by which states and deadlines are told."""
     desk = here.desk
-    found = facets(desk)
+    words = facet_words(desk)
     titles = page_titles(desk)
     return {
         "lead": desk.text(
             "Ai hứa gì, hạn đến bao giờ, dựa trên văn bản nào. Trạng thái được suy ra từ ngày tháng và chứng cứ, không do ai gõ vào."
         ),
-        "stats": _stats(here),
-        "filters": _filters(here, found),
-        "groups": _by_status(here, desk.statuses, found),
-        "count": _count(desk, len(desk.statuses)),
-        "live": {"count": desk.text("{n} trong {all} cam kết", n="#", all=len(desk.statuses))},
-        "rules": rule_list(desk),
+        "stats": promise_tiles(here),
+        "totals": totals(here),
+        "filters": _filters(here, words),
+        "groups": _by_state(here, desk.site.commitments, words),
+        "count": {**counted(here, desk.counts.all), "text": desk.plural("{n} cam kết", len(desk.axes))},
+        "live": {"count": desk.text("{n} trong {all} cam kết", n="#", all=len(desk.axes))},
+        "rules": rule_lists(here),
         "rules_anchor": RULES_ANCHOR,
         "more": [
             {"text": titles[name], "url": here.page(name)}
@@ -48,112 +68,102 @@ def list_pilots(here: Here) -> dict[str, Any]:
 
 
 def filter_pages(desk: Desk) -> Iterator[Page]:
-    """One page a value of a facet."""
-    found = facets(desk)
-    for facet in found:
-        for value in facet.titles:
-            yield _filter_page(desk, found, facet, value)
+    """One page a value of a facet, and one a set of values that a tile or a total counts."""
+    words = facet_words(desk)
+    for selection in desk.counts.of_list:
+        yield _filter_page(desk, words, selection)
 
 
-def _filter_page(desk: Desk, found: tuple[Facet, ...], facet: Facet, value: str) -> Page:
-    path = facet_path(desk.urls, facet.key, value)
-    here = desk.here(path)
-    names = facet.members.get(value, [])
-    shown = facet.titles[value]
-    lead = facet.lead.format(value=shown)
-    groups = _by_reform(here, names) if facet.key == "trang-thai" else _by_status(here, names)
+def _filter_page(desk: Desk, words: dict[str, Words], selection: Selection) -> Page:
+    path = desk.urls.holder(f"{LIST}/{list_slug(selection)}")
+    here, statement = desk.here(path), desk.counts.of_list[selection]
+    names = [name.removeprefix("commitments/") for name in statement.rests_on]
+    shown = " · ".join(words[facet].titles[value] for facet, value in selection)
+    facet = selection[-1][0]
+    if len(selection) == 1:
+        kicker = desk.text("Cam kết theo {facet}", facet=words[facet].title.lower())
+        lead = words[facet].lead.format(value=shown)
+    else:
+        kicker = desk.text("Cam kết theo nhiều điều kiện")
+        lead = desk.text("Những cam kết thỏa cả mấy điều kiện: {conditions}.", conditions=shown)
     context: dict[str, Any] = {
-        "kicker": desk.text("Cam kết theo {facet}", facet=facet.title.lower()),
-        "title": shown[0].upper() + shown[1:],
+        "kicker": kicker,
+        "title": shown,
         "lead": lead,
-        "filters": _filters(here, found, (facet.key, value)),
+        "filters": _filters(here, words, selection),
         "all_url": here.page("commitments"),
-        "groups": groups,
-        "count": _count(desk, len(names)),
-        "clarity": clarity_summary(desk, (desk.site.commitments[name][1] for name in names)),
-        "record": _record(here, facet.key, value),
+        "groups": _by_reform(here, names) if facet == STATE else _by_state(here, names),
+        "count": said(here, statement) if names else None,
+        "clarity": clarity_summary(
+            here, statement.id.removeprefix("count:commitments/"), names, statement.where
+        ),
+        "record": _record(here, selection),
     }
     crumbs = ((page_titles(desk)["commitments"], desk.urls.page("commitments")),)
     title = desk.text("Cam kết: {value}", value=shown)
     return Page(path, "commitment-filter.html", title, lead, context, crumbs, "commitments")
 
 
-def _record(here: Here, facet: str, value: str) -> dict[str, Any] | None:
+def _record(here: Here, selection: Selection) -> dict[str, Any] | None:
     """The page of the agency or document that the value is."""
-    kind = {"co-quan": "agencies", "van-ban": "resolutions"}.get(facet)
+    facet, value = selection[0]
+    kind = {AGENCY: "agencies", DOCUMENT: "resolutions"}.get(facet)
     if kind is None or value not in getattr(here.desk.site, kind):
         return None
     return here.named(kind, value)
 
 
-def _filters(here: Here, found: Iterable[Facet], current: tuple[str, str] = ("", "")) -> list[dict[str, Any]]:
-    """Parameters of the ``filters`` macro: values that some commitment has, and the current one."""
-    tones = {STATUS_SLUGS[status]: tone for status, tone in TONES.items()}
+def _filters(here: Here, words: dict[str, Words], current: Selection = ()) -> list[dict[str, Any]]:
+    """Parameters of the ``filters`` macro: values that some commitment has, and the current ones."""
+    desk = here.desk
     return [
         {
-            "title": facet.title,
-            "key": facet.key,
-            "current": current[0] == facet.key,
+            "title": one.title,
+            "key": key,
+            "current": key in dict(current),
+            "whole": len(desk.axes) if one.facet.partition else None,
             "entries": [
                 {
                     "title": title,
                     "value": value,
-                    "url": here.url(facet_path(here.desk.urls, facet.key, value)),
-                    "count": len(facet.members.get(value, ())),
-                    "tone": tones[value] if facet.key == "trang-thai" else "",
-                    "current": (facet.key, value) == current,
+                    "count": counted(here, desk.counts.of_list[((key, value),)]),
+                    "tone": _TONES.get(key, {}).get(value, ""),
+                    "current": (key, value) in current,
                 }
-                for value, title in facet.titles.items()
-                if value in facet.members or (facet.key, value) == current
+                for value, title in one.titles.items()
+                if value not in one.facet.wider and (one.facet.members[value] or (key, value) in current)
             ],
         }
-        for facet in found
+        for key, one in words.items()
     ]
 
 
-def _by_status(here: Here, names: Iterable[str], found: Iterable[Facet] = ()) -> list[dict[str, Any]]:
-    desk, chosen = here.desk, set(names)
+def _by_state(
+    here: Here, names: Iterable[str], words: dict[str, Words] | None = None
+) -> list[dict[str, Any]]:
+    """Rows by state; with ``words`` each row says under which values it stands, for the script that narrows down."""
+    desk, chosen = here.desk, sorted(names, key=here.desk.attention.__getitem__)
     groups = []
     for status in STATUSES:
+        own = [name for name in chosen if desk.axes[name].state.value == status]
+        facets = [one.facet for one in (words or {}).values()]
         rows = [
-            {**commitment_row(here, name), "facets": {f.key: " ".join(f.values_of(name)) for f in found}}
-            for name, derived in desk.statuses.items()
-            if derived.status == status and name in chosen
+            {**commitment_row(here, name), "facets": {f.key: " ".join(f.values_of(name)) for f in facets}}
+            for name in own
         ]
         if rows:
             groups.append(
-                {"title": status_name(desk.reader, status), "id": STATUS_SLUGS[status], "rows": rows}
+                {"title": status_name(desk.reader, status), "id": STATE_SLUGS[status], "rows": rows}
             )
     return groups
 
 
 def _by_reform(here: Here, names: Iterable[str]) -> list[dict[str, Any]]:
-    desk, groups = here.desk, {}  # type: tuple[Desk, dict[str, list[dict[str, Any]]]]
+    desk = here.desk
+    groups: dict[str, list[dict[str, Any]]] = {}
     for name in names:
         groups.setdefault(name.partition("/")[0], []).append(commitment_row(here, name))
     return [
         {"title": desk.site.reforms[reform].title.get(desk.reader.lang), "id": reform, "rows": rows}
         for reform, rows in groups.items()
-    ]
-
-
-def _count(desk: Desk, n: int) -> str:
-    return desk.plural("{n} cam kết", n) if n else desk.text("Không có cam kết nào.")
-
-
-def _stats(here: Here) -> list[dict[str, Any]]:
-    """The few counts that a reader should take away."""
-    desk = here.desk
-    items = [item for _, item in desk.site.commitments.values()]
-    every = desk.plural("trong {n} cam kết", len(items))
-    counts = {
-        desk.text("Có thời hạn"): sum(item.deadline is not None for item in items),
-        desk.text("Nêu tên cơ quan làm"): sum(item.lead is not None for item in items),
-        desk.text("Đã làm, có chứng cứ ghi ngày"): sum(
-            derived.status in ("done", "target-met") for derived in desk.statuses.values()
-        ),
-        desk.text("Có mục tiêu đo bằng số"): sum(item.target is not None for item in items),
-    }
-    return [
-        {"label": label, "text": desk.reader.number(count), "unit": every} for label, count in counts.items()
     ]

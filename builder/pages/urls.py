@@ -21,6 +21,7 @@ FOLDERS = {
     "resolutions": "van-ban",
     "reforms": "cai-cach",
     "commitments": "cam-ket",
+    "commitment-lists": "cam-ket",
     "weaknesses": "han-che",
     "agencies": "co-quan",
     "places": "dia-phuong",
@@ -98,9 +99,11 @@ class Urls:
         return f"{self.prefix}{FOLDERS[kind]}/{name}.html"
 
     def holder(self, key: str) -> str:
-        """Path of the page with this key: ``indicators/pci``, ``pages/resolutions``."""
-        kind, _, name = key.partition("/")
-        return self.page(name) if kind == "pages" else self.record(kind, name)
+        """Path of the page with this key, perhaps with an anchor: ``indicators/pci``, ``agencies/so-a#viec-hua``."""
+        page, mark, anchor = key.partition("#")
+        kind, _, name = page.partition("/")
+        path = self.page(name) if kind == "pages" else self.record(kind, name)
+        return path + mark + anchor
 
     def absolute(self, path: str) -> str:
         """The full address of a path; home pages are addressed by their folder."""

@@ -10,9 +10,13 @@ from builder.model.period import Period
 from builder.model.reforms import Weakness
 from builder.pages.commitment_rows import commitment_rows
 from builder.pages.commitments import figure_entries
+from builder.pages.counted import counted
 from builder.pages.desk import Desk, Here, Page
+from builder.pages.said import said
 from builder.pages.titles import page_titles
-from builder.views.words import stated, status_mark
+from builder.stating.counts import part
+from builder.stating.weakness_counts import answer_counts, place_count, weakness_places, weaknesses_of
+from builder.views.words import axes_marks, stated
 
 
 def weakness_pages(desk: Desk) -> Iterator[Page]:
@@ -29,6 +33,7 @@ def weakness_row(here: Here, name: str) -> dict[str, Any]:
     when = desk.reader.date(item.admitted_on) if item.admitted_on else ""
     answer = here.named("agencies", item.answer_by)
     return {
+        "item": f"weakness:{name}",
         "title": item.title.get(lang),
         "url": here.record("weaknesses", name),
         "lang": "vi" if item.title.lang(lang) != lang else "",
@@ -41,19 +46,28 @@ def weakness_row(here: Here, name: str) -> dict[str, Any]:
 
 def _answer(here: Here, name: str) -> dict[str, Any]:
     desk = here.desk
-    mark = status_mark(desk.reader, desk.statuses[name].status)
-    return {**(here.named("commitments", name) or {}), "mark": mark}
+    marks = axes_marks(desk.reader, desk.axes[name])
+    return {**(here.named("commitments", name) or {}), "marks": marks}
 
 
 def list_weaknesses(here: Here) -> dict[str, Any]:
-    """All weaknesses by reform."""
-    desk, lang = here.desk, here.desk.reader.lang
-    groups: dict[str, list[dict[str, Any]]] = {}
-    for name, (reform_id, _) in desk.site.weaknesses.items():
-        groups.setdefault(reform_id, []).append(weakness_row(here, name))
+    """All weaknesses by place and reform, the home place first."""
+    desk = here.desk
     return {
         "lead": desk.text("Những hạn chế mà chính cơ quan có trách nhiệm đã nêu, và cam kết nào trả lời."),
-        "stats": _stats(desk),
+        "stats": _stats(here),
+        "places": [_of_place(here, place) for place in weakness_places(desk.site)],
+    }
+
+
+def _of_place(here: Here, place: str) -> dict[str, Any]:
+    desk, lang = here.desk, here.desk.reader.lang
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for name in weaknesses_of(desk.site, place):
+        groups.setdefault(name.partition("/")[0], []).append(weakness_row(here, name))
+    return {
+        "id": part(place),
+        "count": said(here, place_count(desk.site, place)),
         "groups": [
             {
                 "title": desk.site.reforms[reform].title.get(lang),
@@ -65,19 +79,23 @@ def list_weaknesses(here: Here) -> dict[str, Any]:
     }
 
 
-def _stats(desk: Desk) -> list[dict[str, Any]]:
-    """How far the admitted weaknesses are answered."""
-    site = desk.site
-    weak = list(site.weaknesses.values())
-    answers = [[site.reforms[reform].commitments[key] for key in item.commitments] for reform, item in weak]
-    counts = {
-        desk.text("Có việc được giao để trả lời"): sum(bool(found) for found in answers),
-        desk.text("Có cơ quan phải trả lời"): sum(item.answer_by is not None for _, item in weak),
-        desk.text("Có việc trả lời mang thời hạn"): sum(any(c.deadline for c in found) for found in answers),
-        desk.text("Có số liệu để theo dõi"): sum(bool(item.figures) for _, item in weak),
+def _stats(here: Here) -> list[dict[str, Any]]:
+    """How far the weaknesses admitted in the home place are answered."""
+    desk, home = here.desk, here.desk.site.settings.home
+    if home not in weakness_places(desk.site):
+        return []
+    labels = {
+        "task": desk.text("Có việc được giao để trả lời"),
+        "agency": desk.text("Có cơ quan phải trả lời"),
+        "deadline": desk.text("Có việc trả lời mang thời hạn"),
+        "figures": desk.text("Có số liệu để theo dõi"),
     }
-    every = desk.plural("trong {n} hạn chế", len(weak))
-    return [{"label": label, "text": desk.reader.number(n), "unit": every} for label, n in counts.items()]
+    every = desk.text("trong {weaknesses}", weaknesses=place_count(desk.site, home).says(desk.reader))
+    found = {key: counted(here, one, "weakness") for key, one in answer_counts(desk.site, home).items()}
+    return [
+        {"label": label, "text": found[key]["text"], "said": found[key], "unit": every}
+        for key, label in labels.items()
+    ]
 
 
 def _period(desk: Desk, text: str | None) -> str:

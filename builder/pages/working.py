@@ -1,25 +1,54 @@
-"""The working of a derived status: the rule that decided, what it looked at, and the sums and comparisons in between."""
+"""The working of state and deadline: the rules that decided, what they looked at, sums and comparisons in between."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from builder.deriving.axes import Axes
 from builder.deriving.commitment_facts import Facts
+from builder.deriving.deadline import DUE_RULES
 from builder.deriving.standing import Completion, standing_of
-from builder.deriving.status import RULES, Derived
+from builder.deriving.status import RULES
+from builder.pages.counted import counted
 from builder.pages.desk import Desk, Here
-from builder.views.words import recurrence_text, status_mark
+from builder.stating.commitment_lists import DUE, STATE
+from builder.views.words import DUE_TONES, due_mark, due_name, recurrence_text, status_mark
 
 RULES_ANCHOR = "cach-suy-ra"
 
 
-def working(here: Here, derived: Derived) -> dict[str, Any]:
-    """The rule in words with a link to all rules, and every input."""
-    desk, facts = here.desk, derived.facts
+def reasons(here: Here, one: Axes) -> list[dict[str, Any]]:
+    """State and deadline, each with the rule that decided in words and a link to all rules."""
+    desk = here.desk
+    found = (
+        (status_mark(desk.reader, one.state.value), STATE, one.state, len(RULES)),
+        (due_mark(desk.reader, one), DUE, one.due, len(DUE_RULES)),
+    )
+    return [
+        {
+            "mark": mark,
+            "rule": derived.rule.when.get(desk.reader.lang),
+            "number": desk.text("Quy tắc {n} trong {all}", n=derived.number, all=rules),
+            "url": here.page("commitments", _anchor(axis, derived.number)),
+        }
+        for mark, axis, derived, rules in found
+    ]
+
+
+def _anchor(axis: str, number: int) -> str:
+    """The rule on the page of commitments; rules of states were there first and are numbered alone."""
+    return f"{RULES_ANCHOR}-{number}" if axis == STATE else f"{RULES_ANCHOR}-{axis}-{number}"
+
+
+def working(here: Here, one: Axes) -> dict[str, Any]:
+    """Every input of the rules."""
+    desk, facts = here.desk, one.facts
+    end = (
+        [{"term": desk.text("Cấp hoặc cơ quan thực hiện kết thúc"), "text": desk.reader.day(facts.end)}]
+        if facts.end
+        else []
+    )
     return {
-        "rule": derived.rule.when.get(desk.reader.lang),
-        "number": desk.text("Quy tắc {n} trong {all}", n=derived.number, all=len(RULES)),
-        "url": here.page("commitments", f"{RULES_ANCHOR}-{derived.number}"),
         "comparison": _comparison(here, facts),
         "inputs": [
             {"term": desk.text("Ngày của báo cáo"), "text": desk.reader.date(facts.as_of)},
@@ -27,28 +56,43 @@ def working(here: Here, derived: Derived) -> dict[str, Any]:
             {"term": desk.text("Thời hạn"), "text": _deadline(desk, facts)},
             {"term": desk.text("Mốc đã xong"), "text": _steps(desk, facts)},
             {"term": desk.text("Nguồn nói đã làm"), **_said(here, facts)},
+            *end,
         ],
     }
 
 
-def rule_list(desk: Desk) -> list[dict[str, Any]]:
-    """All rules in the order in which they are tried, with how many commitments each decided."""
-    decided = [derived.number for derived in desk.statuses.values()]
-    return [
+def rule_lists(here: Here) -> list[dict[str, Any]]:
+    """The rules of states and of deadlines in the order in which they are tried, with how many commitments each decided."""
+    desk, lang = here.desk, here.desk.reader.lang
+    count = desk.counts.of_rule
+    states = [
         {
-            "id": f"{RULES_ANCHOR}-{number}",
-            "mark": status_mark(desk.reader, rule.status),
-            "when": rule.when.get(desk.reader.lang),
-            "count": decided.count(number),
+            "id": _anchor(STATE, number),
+            "mark": status_mark(desk.reader, rule.value),
+            "when": rule.when.get(lang),
+            "count": counted(here, count(STATE, number), brief=False),
         }
         for number, rule in enumerate(RULES, 1)
     ]
+    dues = [
+        {
+            "id": _anchor(DUE, number),
+            "mark": {"text": due_name(desk.reader, rule.value), "tone": DUE_TONES[rule.value]},
+            "when": rule.when.get(lang),
+            "count": counted(here, count(DUE, number), brief=False),
+        }
+        for number, rule in enumerate(DUE_RULES, 1)
+    ]
+    return [
+        {"title": desk.text("Trạng thái"), "rules": states},
+        {"title": desk.text("Thời hạn"), "rules": dues},
+    ]
 
 
-def standing_facts(here: Here, derived: Derived) -> list[dict[str, Any]]:
+def standing_facts(here: Here, one: Axes) -> list[dict[str, Any]]:
     """Completion, evidence and verifiability, as a list of facts."""
     desk = here.desk
-    standing = standing_of(derived)
+    standing = standing_of(one.state)
     evidence = []
     if standing.proven:
         evidence.append(desk.plural("{n} mốc ghi ngày, có nguồn", standing.proven))
@@ -105,7 +149,7 @@ def _deadline(desk: Desk, facts: Facts) -> str:
     if not item.deadline.exact:
         shown = desk.text("{date}, tức hết ngày {last}", date=shown, last=reader.day(last))
     sides = (reader.day(today), reader.day(last))
-    if facts.due:
+    if facts.passed:
         late, early = sides
         note = desk.plural("đã qua: {late} − {early} = {n} ngày", (today - last).days, late=late, early=early)
     else:

@@ -6,6 +6,14 @@ from collections.abc import Iterable
 
 from builder.stating.statement import Says, Statement
 
+PART = "ds"
+"""Anchors of the lists on a page begin with it: headings of narratives make anchors of their own."""
+
+
+def part(name: str) -> str:
+    """Anchor of the list ``name`` on the page that holds several: ``ds-viec-hua``."""
+    return f"{PART}-{name}"
+
 
 def count(
     name: str,

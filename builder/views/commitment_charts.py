@@ -1,4 +1,4 @@
-"""Drawings of commitments: which clarities they state, and what happened in a reform when."""
+"""Drawings of commitments: which questions they answer, and what happened in a reform when."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from builder.charts.request import Bar, Levels, Moment, Timeline
-from builder.deriving.clarity import clarity_sum
 from builder.locale.reader import Reader
 from builder.model.dates import PartialDate
 from builder.model.reforms import CLARITIES
 from builder.model.site import Site
+from builder.stating.clarity_counts import least_answered, of_promises
 from builder.stating.counts import count
-from builder.stating.statement import Statement
 from builder.views.chart_view import ChartView
 from builder.views.document_charts import document_label
 from builder.views.words import clearness_name
@@ -22,20 +21,22 @@ ENOUGH = 3
 
 
 def clarity_bars(site: Site, reader: Reader) -> tuple[ChartView, ...]:
-    """How many commitments state each of the six clarities."""
-    total = clarity_sum(item for _, item in site.commitments.values())
+    """How many promises of the home place answer each of the six questions."""
+    home = site.settings.home
+    total = of_promises(site, home)
     if not total.commitments:
         return ()
-    every = reader.number(total.commitments)
+    place = site.places[home].name.get(reader.lang)
+    every = reader.plural("{n} việc hứa của {place}", total.commitments, place=place)
     bars = []
     for name in CLARITIES:
         word, number = clearness_name(reader, name), reader.number(total.stated[name])
-        label = reader.text("{word}: {count} trong {every} cam kết", word=word, count=number, every=every)
+        label = f"{word}: {number}"
         bars.append(Bar(name=word, value=Decimal(total.stated[name]), text=number, label=label))
-    title = reader.text("Số cam kết mà nguồn nêu từng điều trong sáu rõ")
-    sub = reader.plural("{n} cam kết", total.commitments)
-    statement = Statement("describes:clarity", "describes", "", lambda _reader: title)
-    description = f"{title}. " + "; ".join(bar.label for bar in bars) + "."
+    statement = least_answered(site, home, clearness_name)
+    title = statement.says(reader)
+    sub = reader.text("Số việc hứa mà nguồn trả lời từng câu hỏi trong sáu câu")
+    description = f"{sub} ({every}). " + "; ".join(bar.label for bar in bars) + "."
     chart = Levels(
         lang=reader.lang, description=description, bars=tuple(bars), maximum=Decimal(total.commitments)
     )

@@ -1,7 +1,11 @@
-"""Kinds, statuses, areas and relations in words, and the tone in which a status is shown."""
+"""Kinds, states, deadlines, areas and relations in words, and the tone in which a state is shown."""
 
 from __future__ import annotations
 
+from builder.deriving.axes import Axes
+from builder.deriving.clarity import told_by_fields
+from builder.deriving.deadline import Due
+from builder.deriving.kinds import KindGroup
 from builder.deriving.status import Status
 from builder.locale.reader import Reader
 from builder.model.base import Text
@@ -13,34 +17,83 @@ TONES: dict[Status, str] = {
     "target-missed": "bad",
     "done": "good",
     "said-done": "warn",
-    "overdue": "bad",
     "not-started": "neutral",
     "in-progress": "neutral",
-    "no-deadline": "unknown",
+    "ended": "unknown",
     "no-data": "unknown",
 }
 """Tone of the badge; the shape that goes with it is the style sheet's."""
+DUE_TONES: dict[Due, str] = {
+    "passed-no-result": "bad",
+    "passed": "neutral",
+    "ahead": "neutral",
+    "recurring": "neutral",
+    "none": "unknown",
+}
 
 
 def status_name(reader: Reader, status: Status) -> str:
-    """A derived status in words."""
+    """A state in words."""
     text = reader.text
     return {
         "target-met": text("Đạt mục tiêu"),
         "target-missed": text("Không đạt mục tiêu"),
         "done": text("Đã làm, có chứng cứ"),
-        "said-done": text("Nói đã làm, thiếu chứng cứ"),
-        "overdue": text("Quá hạn"),
+        "said-done": text("Nguồn nói đã làm, chưa có chứng cứ"),
         "not-started": text("Chưa bắt đầu"),
         "in-progress": text("Đang làm"),
-        "no-deadline": text("Không có thời hạn"),
-        "no-data": text("Chưa có số liệu"),
+        "ended": text("Đã kết thúc cùng cấp hoặc cơ quan thực hiện"),
+        "no-data": text("Chưa có thông tin"),
     }[status]
 
 
 def status_mark(reader: Reader, status: Status) -> dict[str, str]:
     """Parameters of the ``badge`` macro."""
     return {"text": status_name(reader, status), "tone": TONES[status]}
+
+
+def due_name(reader: Reader, due: Due) -> str:
+    """How a commitment stands to its deadline, whatever has become of it."""
+    text = reader.text
+    return {
+        "passed-no-result": text("Quá hạn, chưa có kết quả công bố"),
+        "passed": text("Thời hạn đã qua"),
+        "ahead": text("Chưa đến hạn"),
+        "recurring": text("Lặp lại, không có hạn cuối"),
+        "none": text("Không có thời hạn"),
+    }[due]
+
+
+def due_mark(reader: Reader, one: Axes) -> dict[str, str]:
+    """Parameters of the ``badge`` macro: what is overdue says so."""
+    due = one.due.value
+    if due == "passed" and one.overdue:
+        return {"text": overdue_name(reader), "tone": "bad"}
+    return {"text": due_name(reader, due), "tone": DUE_TONES[due]}
+
+
+def overdue_name(reader: Reader) -> str:
+    """What citizens ask: the deadline has passed, and nothing shows that it was kept."""
+    return reader.text("Quá hạn, chưa có chứng cứ hoàn thành")
+
+
+def axes_marks(reader: Reader, one: Axes) -> list[dict[str, str]]:
+    """Badges of a commitment in a list: its state, and what is late; the deadline itself stands there in words."""
+    late = len(one.facts.late)
+    marks = [status_mark(reader, one.state.value)]
+    if one.overdue:
+        marks.append(due_mark(reader, one))
+    if late:
+        marks.append({"text": reader.plural("{n} mốc quá ngày, chưa có chứng cứ", late), "tone": "bad"})
+    return marks
+
+
+def kind_group_name(reader: Reader, group: KindGroup) -> str:
+    """Promises, and what is reported as done or under way."""
+    return {
+        "promise": reader.text("Việc hứa: nhiệm vụ, mục tiêu"),
+        "reported": reader.text("Việc đã triển khai, mô hình"),
+    }[group]
 
 
 def commitment_kind(reader: Reader, kind: str) -> str:
@@ -69,15 +122,15 @@ def area_name(reader: Reader, area: Area) -> str:
 
 
 def clearness_name(reader: Reader, name: Clearness) -> str:
-    """One of the six clarities, in the words of the rule."""
+    """One of the six clarities, as the question that it answers."""
     text = reader.text
     return {
-        "who": text("rõ người"),
-        "what": text("rõ việc"),
-        "responsibility": text("rõ trách nhiệm"),
-        "procedure": text("rõ quy trình"),
-        "deadline": text("rõ thời hạn"),
-        "outcome": text("rõ kết quả"),
+        "who": text("Ai làm"),
+        "what": text("Làm gì"),
+        "responsibility": text("Ai chịu trách nhiệm"),
+        "procedure": text("Theo quy trình nào"),
+        "deadline": text("Bao giờ xong"),
+        "outcome": text("Kết quả ra sao"),
     }[name]
 
 
@@ -92,6 +145,11 @@ def clearness_word(reader: Reader, name: Clearness) -> str:
         "deadline": text("thời hạn"),
         "outcome": text("kết quả"),
     }[name]
+
+
+def told_elsewhere(item: Commitment, name: Clearness) -> bool:
+    """The source answers the question, though not in words of its own: another field of the record holds the answer."""
+    return getattr(item.clarity, name) is None and name in told_by_fields(item)
 
 
 def deadline_text(reader: Reader, item: Commitment) -> str:
