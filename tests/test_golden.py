@@ -43,6 +43,8 @@ FILES = (
     "lich-cong-bo.html",
     "sau-ro.html",
     "phuong-phap.html",
+    "loi-cua-trang.html",
+    "loi-cua-trang/rank-change.html",
     "du-lieu.html",
     "404.html",
     "en/chi-tieu/chi-so.html",
