@@ -33,14 +33,13 @@ def _card(desk: Desk, kicker: str, title: str, number: str = "", unit: str = "",
 
 def _site_card(desk: Desk) -> Card:
     settings, lang = desk.site.settings, desk.reader.lang
-    fails = desk.findings.count()["fails"]
     return _card(
         desk,
         desk.text("Báo cáo minh bạch"),
         settings.description.get(lang),
         desk.reader.number(len(desk.site.figures)),
         desk.text("số liệu có nguồn"),
-        desk.plural("{n} chỗ không khớp", fails),
+        desk.check_counts.about(home=True).says(desk.reader),
     )
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from builder.checking.contradictions import contradictions
 from builder.checking.verdicts import Result
 from builder.model.checks import VERDICTS, Verdict
 from builder.pages.check_cells import result_cell, verdict_name
+from builder.pages.counted import counted
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.titles import page_titles
+from builder.stating.check_counts import PARTS
 
 IN_FULL: tuple[Verdict, ...] = ("fails",)
 """The first view of the page has to stay light, so all else is on pages of its own."""
@@ -25,8 +26,7 @@ MANY = 40
 
 def list_checks(here: Here) -> dict[str, Any]:
     """What the template of the page of all checks shows."""
-    desk = here.desk
-    counts = desk.findings.count()
+    desk, counts = here.desk, here.desk.check_counts
     groups = []
     for verdict in VERDICTS:
         shown, summed = _sorted_out(desk, verdict)
@@ -35,7 +35,7 @@ def list_checks(here: Here) -> dict[str, Any]:
             {
                 "id": verdict,
                 "title": verdict_name(desk, verdict),
-                "count": desk.reader.number(counts[verdict]),
+                "count": counted(here, counts.verdict(verdict), "check"),
                 "parts": _parts(here) if full else [],
                 "listed": [] if full else [_listed(here, result) for result in shown],
                 "summed": summed,
@@ -47,33 +47,36 @@ def list_checks(here: Here) -> dict[str, Any]:
             "Phép kiểm tra được khai báo trước và chạy trên mọi số liệu. Chỗ không khớp được công bố, không tự sửa."
         ),
         "groups": groups,
+        "run": counted(here, counts.run(), "check", brief=False),
         "sources": [
-            {**(here.named("sources", source) or {}), "count": len(results)} for source, results in by_source
+            {
+                **(here.named("sources", source) or {}),
+                "count": counted(
+                    here, counts.failing(f"sources/{source}", results, f"sources/{source}"), "check"
+                ),
+            }
+            for source, results in by_source
         ],
     }
 
 
 def _parts(here: Here) -> list[dict[str, Any]]:
     """What fails, by contradiction: first what is about the home place, then the others."""
-    desk = here.desk
-    found = contradictions(desk.site, desk.findings)
-    home = desk.site.places[desk.site.settings.home].name.get(desk.reader.lang)
-    titles = (
-        ("ve-noi-nay", True, desk.text("Về {place}", place=home)),
-        ("ve-noi-khac", False, desk.text("Về nơi khác và cả nước")),
-    )
+    desk, counts = here.desk, here.desk.check_counts
     parts = []
-    for name, about_home, title in titles:
-        concerned = [one for one in found if one.home is about_home]
-        results = [result for one in concerned for result in one.results]
-        if results:
-            distinct = desk.plural("{n} chỗ mâu thuẫn", len(concerned))
+    for home, name in PARTS.items():
+        found = counts.contradictions[home]
+        number = sum(len(one.results) for one in found)
+        if found:
             parts.append(
                 {
                     "id": name,
-                    "title": f"{title}: {distinct}",
-                    "text": desk.plural("Thấy ở {n} phép kiểm tra không khớp.", len(results)),
-                    "results": [result_cell(here, result) for result in results],
+                    "title": counted(here, counts.about(home=home), "contradiction", brief=False),
+                    "text": desk.plural("Thấy ở {n} phép kiểm tra không khớp.", number),
+                    "contradictions": [
+                        {"id": one.id, "results": [result_cell(here, result) for result in one.results]}
+                        for one in found
+                    ],
                 }
             )
     return parts

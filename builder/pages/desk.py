@@ -19,6 +19,7 @@ from builder.model.figures import Claim, Figure
 from builder.model.site import Site
 from builder.pages.report import report_url
 from builder.pages.urls import Urls, relative
+from builder.stating.check_counts import CheckCounts
 from builder.stating.commitment_counts import CommitmentCounts
 from builder.stating.statement import Ground, Statement
 from builder.views.cells import Cells, Pages
@@ -146,6 +147,11 @@ class Desk:
             for claim in (figure.claim, *figure.others):
                 found.setdefault(claim.source, []).append((figure, claim))
         return found
+
+    @cached_property
+    def check_counts(self) -> CheckCounts:
+        """Every count of checks and contradictions."""
+        return CheckCounts(self.ground)
 
     @cached_property
     def results_by_source(self) -> dict[str, list[Result]]:

@@ -11,13 +11,14 @@ from builder.model.dates import PartialDate
 from builder.model.figures import Figure
 from builder.pages.charts import charts
 from builder.pages.check_cells import result_cell
-from builder.pages.counted import tile
+from builder.pages.counted import counted, tile
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.headline import headline_series, stat
 from builder.pages.promise_tiles import promise_tiles
 from builder.pages.said import said
 from builder.pages.timeline import timeline_item
 from builder.pages.titles import page_titles
+from builder.stating.record_counts import corrections
 from builder.stating.series import latest
 from builder.stating.weakness_counts import place_count
 
@@ -30,8 +31,8 @@ def home_page(desk: Desk) -> Page:
     path = desk.urls.page("home")
     here, lang = desk.here(path), desk.reader.lang
     settings = desk.site.settings
-    failing = [r for r in desk.findings.results if r.verdict == "fails"]
-    telling = [r for r in failing if r.kind != "same" and r.working.left is not None][:_CHECKS]
+    home = [one.results[0] for one in desk.check_counts.contradictions[True]]
+    telling = [r for r in home if r.kind != "same" and r.working.left is not None][:_CHECKS]
     context: dict[str, Any] = {
         "title": settings.description.get(lang).rstrip("."),
         "search_url": here.page("search"),
@@ -62,29 +63,30 @@ def home_page(desk: Desk) -> Page:
 
 def _numbers(here: Here) -> list[dict[str, Any]]:
     """How far this report itself is to be trusted, as tiles."""
-    desk, site = here.desk, here.desk.site
-    counts, titles = desk.findings.count(), page_titles(desk)
+    desk, site, counts = here.desk, here.desk.site, here.desk.check_counts
     corrected = max((correction.when for correction in site.corrections), key=lambda d: d.last, default=None)
+    place = site.places[site.settings.home].name.get(desk.reader.lang)
+    others = counted(here, counts.about(home=False), "contradiction", brief=False)
     tiles = [
-        (
-            desk.text("Phép kiểm tra không khớp"),
-            counts["fails"],
-            here.page("checks", "fails"),
-            desk.plural("trên {n} phép đã chạy", sum(counts.values())),
+        tile(
+            here,
+            desk.text("Chỗ mâu thuẫn về {place}", place=place),
+            counts.about(home=True),
+            "contradiction",
+            note=others,
         ),
-        (
+        tile(
+            here,
             desk.plural("Đính chính", len(site.corrections)),
-            len(site.corrections),
-            here.page("corrections"),
-            desk.text("mới nhất {date}", date=desk.reader.date(corrected)) if corrected else "",
+            corrections(desk.ground),
+            "correction",
+            note=desk.text("mới nhất {date}", date=desk.reader.date(corrected)) if corrected else "",
         ),
-    ]
-    shown = [
-        {"label": label, "text": desk.reader.number(count), "url": url, "note": note}
-        for label, count, url, note in tiles
     ]
     weak = place_count(site, site.settings.home)
-    return [*shown, tile(here, titles["weaknesses"], weak, "weakness")] if weak.value != "0" else shown
+    if weak.value != "0":
+        tiles.append(tile(here, page_titles(desk)["weaknesses"], weak, "weakness"))
+    return tiles
 
 
 def _news_item(here: Here, date: PartialDate, what: Entry | Figure) -> dict[str, Any]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from builder.checking.verdicts import Result
+from builder.model.figures import Figure
 from builder.model.indicators import Indicator
 from builder.pages.calendar import freshness_facts
 from builder.pages.charts import charts
 from builder.pages.check_cells import result_cell
+from builder.pages.counted import counted
 from builder.pages.desk import Desk, Here, Page
 from builder.pages.downloads import csv_path, json_path
 from builder.pages.editions import edition_page
@@ -16,6 +19,8 @@ from builder.pages.headline import headline_stats
 from builder.pages.indicator_tables import indicator_tables
 from builder.pages.titles import page_titles
 
+IN_FULL = 12
+"""So many failing checks are told in full on an indicator's page; the others are links."""
 TOPICS = (
     "chi-so",
     "thu-tuc-hanh-chinh",
@@ -59,10 +64,7 @@ def _indicator_page(desk: Desk, name: str, indicator: Indicator) -> Page:
     figures = desk.site.figures_of[name]
     if large:
         figures = tuple(f for f in figures if f.key.place == desk.site.settings.home)
-    failing = [r for r in desk.findings.results if r.verdict == "fails" and r.rule.partition("#")[0] == name]
-    touching = {
-        r.id: r for f in figures for r in desk.findings.failing.get(f.address, ()) if r.verdict == "fails"
-    } | {r.id: r for r in failing}
+    failing = _failing(desk, name, figures)
     summary = indicator.summary.get(lang) if indicator.summary else ""
     context: dict[str, Any] = {
         "kicker": topic_name(desk, indicator.topic),
@@ -73,8 +75,19 @@ def _indicator_page(desk: Desk, name: str, indicator: Indicator) -> Page:
         "tables": indicator_tables(here, name, indicator, figures, by_place=not large),
         "editions": _edition_links(here, name) if large else [],
         "facts": _facts(here, name, indicator),
-        "failing": [result_cell(here, result) for result in list(touching.values())[:12]],
-        "failing_count": len(touching),
+        "failing": [result_cell(here, result) for result in failing[:IN_FULL]],
+        "failing_more": [
+            {"text": result.title.get(lang), "url": here.page("checks", result.id), "id": result.id}
+            for result in failing[IN_FULL:]
+        ],
+        "failing_count": counted(
+            here,
+            desk.check_counts.failing(f"indicators/{name}", failing, f"indicators/{name}#kiem-tra"),
+            "check",
+            brief=False,
+        )
+        if failing
+        else None,
         "checks_url": here.page("checks"),
         "csv_url": here.url(csv_path(name)),
         "json_url": here.url(json_path(name)),
@@ -97,6 +110,22 @@ def _indicator_page(desk: Desk, name: str, indicator: Indicator) -> Page:
         ((title, desk.urls.page("indicators")),),
         "indicators",
     )
+
+
+def _failing(desk: Desk, name: str, figures: tuple[Figure, ...]) -> list[Result]:
+    """Failing results of an indicator's own checks, and of others that doubt a figure shown on its page."""
+    touching = {
+        result.id: result
+        for figure in figures
+        for result in desk.findings.failing.get(figure.address, ())
+        if result.verdict == "fails"
+    }
+    own = {
+        result.id: result
+        for result in desk.findings.results
+        if result.verdict == "fails" and result.rule.partition("#")[0] == name
+    }
+    return list((touching | own).values())
 
 
 def _facts(here: Here, name: str, indicator: Indicator) -> list[dict[str, Any]]:

@@ -1,8 +1,8 @@
 """The finished site is held to what it says itself: counts equal lists, one statement has one value, parts add up.
 
 Templates mark what the program says: ``data-says`` and ``data-value`` a statement, ``data-counts`` and ``data-n`` a link
-with the number of things that it leads to, ``data-item`` each of those things, ``data-partition`` a list of links whose
-numbers add up to a whole. The text that a reader sees must hold the same number.
+with the number of things that it leads to, ``data-item`` each of those things, ``data-partition`` a list whose
+numbers (``data-n``) add up to a whole. The text that a reader sees must hold the same number.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def hear(element: etree._Element, line: int, words: OwnWords) -> None:
             words.items.setdefault(anchor, set()).add(item)
     whole = element.get("data-partition")
     if whole is not None:
-        parts = [part.get("data-n") or "" for part in element.iter(etree.Element) if part.get("data-counts")]
+        parts = [given for part in element.iter(etree.Element) if (given := part.get("data-n"))]
         words.partitions.append((whole, parts, line))
 
 

@@ -72,9 +72,12 @@ def latest(ground: Ground, figure: Figure) -> Statement:
 
 
 def _in_short(ground: Ground, figure: Figure, reader: Reader) -> str:
-    """``Hạng 4 (2020)``, ``73,2 điểm (2024)``"""
+    """``Hạng 4 (2020)``, ``73,2 điểm (2024)``; with the measure where the unit does not tell it."""
+    measure = ground.site.measure(figure)
+    title, unit = measure.title.get(reader.lang), measure.unit.get(reader.lang)
     more = [reader.period(figure.key.period), *asides(ground, figure, reader)]
-    return sentence(f"{full(ground, figure, reader)} ({'; '.join(more)})")
+    text = sentence(f"{full(ground, figure, reader)} ({'; '.join(more)})")
+    return text if title.casefold() == unit.casefold() else f"{title}: {text[0].lower()}{text[1:]}"
 
 
 def run_of_first(ground: Ground, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
