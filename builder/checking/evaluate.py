@@ -47,18 +47,21 @@ def _compared(equation: Equation, lookup: Lookup) -> Verdict:
 
 
 def cut_off(equation: Equation, lookup: Lookup) -> Decimal | None:
-    """The number to which both sides come when digits are cut off instead of rounded; None where they do not."""
+    """The number to which both sides come when digits are cut off instead of rounded, where a source prints just that
+    number; None where they do not."""
     if equation.relation != "=":
         return None
     left, right = value_of(equation.left, lookup), value_of(equation.right, lookup)
     decimals = precision(equation, lookup)
     if decimals is None or not (left.exact and right.exact):
         return None
-    one, other = _truncated(left.low, decimals), _truncated(right.low, decimals)
-    return one if one == other else None
+    one, other = truncated(left.low, decimals), truncated(right.low, decimals)
+    printed = (lookup(side).printed for side in (equation.left, equation.right) if isinstance(side, Leaf))
+    return one if one == other and one in printed else None
 
 
-def _truncated(value: Fraction, decimals: int) -> Decimal:
+def truncated(value: Fraction, decimals: int) -> Decimal:
+    """An exact fraction with all digits after ``decimals`` places cut off."""
     whole = (abs(value) * 10**decimals).__floor__()
     return Decimal(whole if value >= 0 else -whole).scaleb(-decimals)
 
