@@ -69,7 +69,7 @@ def streak(site: Site, check: DeclaredCheck) -> Outcome:
     # a streak that fails speaks against words: which of its ranks or years was meant, no number tells
     equations = () if verdict == "fails" else _equations(run, figures, editions, counted)
     demands = demands_on(site, equations, lambda leaf: look_up(site, leaf))
-    return Outcome(verdict, explain, (*figures, *editions.addresses), figures, demands)
+    return Outcome(verdict, explain, (*figures, *editions.addresses), figures, demands=demands)
 
 
 def _equations(
