@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 from typing import Protocol
 
 from builder.checking.equations import Address, Equation, leaves
@@ -66,10 +67,11 @@ class Demand(Protocol):
         be solved for the cell."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class EquationDemand:
     """An equation that must not fail, with the cells its leaves are read from. What does not fail either holds or is
-    unclear: rounding, or a word such as "more than", can explain it."""
+    unclear: rounding, or a word such as "more than", can explain it. Cut off digits explain it too, but only where
+    they do so in what is printed: to suppose them besides a misprint would be two hypotheses."""
 
     equation: Equation
     printed: Lookup
@@ -98,7 +100,16 @@ class EquationDemand:
     def allows(self, values: Values) -> bool:
         """True where the check does not fail with ``values``; a divisor of 0 is no way to mend it."""
         try:
-            return judge(self.equation, self.lookup(values)) != "fails"
+            verdict = judge(self.equation, self.lookup(values))
+        except NotEnoughDataError:
+            return False
+        return verdict in ("holds", "unclear") or (verdict == "explained" and self._cut)
+
+    @cached_property
+    def _cut(self) -> bool:
+        """True where what is printed had its digits cut off."""
+        try:
+            return judge(self.equation, self.printed) == "explained"
         except NotEnoughDataError:
             return False
 
@@ -108,7 +119,7 @@ class EquationDemand:
         if len(named) != 1:
             return None
         others = {leaf: loose[one] for leaf, one in self.leaves.items() if one in loose}
-        found = solve(self.equation, named[0], self.lookup(values), others)
+        found = solve(self.equation, named[0], self.lookup(values), others, cut=self._cut)
         return None if found is None else _qualified(cell, found)
 
 

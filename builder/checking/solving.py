@@ -16,9 +16,12 @@ from builder.checking.quantities import Leaf, Lookup, NotEnoughDataError
 EVERYTHING = Interval(-INFINITY, INFINITY)
 
 
-def solve(equation: Equation, unknown: Leaf, find: Lookup, loose: Mapping[Leaf, Interval]) -> Interval | None:
+def solve(
+    equation: Equation, unknown: Leaf, find: Lookup, loose: Mapping[Leaf, Interval], *, cut: bool = False
+) -> Interval | None:
     """The numbers that ``unknown`` may stand for, and few others, while the leaves in ``loose`` may be anything there.
-    None where it can't be solved: the leaf occurs more than once, or something is divided by 0."""
+    None where it can't be solved: the leaf occurs more than once, or something is divided by 0. With ``cut`` digits may
+    have been cut off instead of rounded."""
     both = [*leaves(equation.left), *leaves(equation.right)]
     if both.count(unknown) != 1:
         return None
@@ -36,7 +39,7 @@ def solve(equation: Equation, unknown: Leaf, find: Lookup, loose: Mapping[Leaf, 
     try:
         wanted = _wanted(equation.relation if on_left else _TURNED[equation.relation], range_of(other, read))
         if rounded:
-            wanted = _at_precision(wanted, precision(equation, find))
+            wanted = _at_precision(wanted, precision(equation, find), cut=cut)
         span = _inverted(side, unknown, wanted, read)
     except (ZeroDivisionError, NotEnoughDataError):
         return None
@@ -58,11 +61,11 @@ def _wanted(relation: str, other: Interval) -> Interval:
             return Interval(other.low, INFINITY)
 
 
-def _at_precision(wanted: Interval, places: int | None) -> Interval:
-    """Wider by what rounding to ``places`` decimals hides."""
+def _at_precision(wanted: Interval, places: int | None, *, cut: bool) -> Interval:
+    """Wider by what rounding to ``places`` decimals hides, or cutting off: a whole unit."""
     if places is None:
         return wanted
-    half = Fraction(1, 2 * 10**places)
+    half = Fraction(1, 10**places if cut else 2 * 10**places)
     low, high = Fraction(half_up(wanted.low, places)), Fraction(half_up(wanted.high, places))
     return Interval(min(wanted.low, low) - half, max(wanted.high, high) + half)
 

@@ -7,8 +7,10 @@ from decimal import Decimal
 from fractions import Fraction
 
 from builder.checking.claim_kinds import Outcome
+from builder.checking.constraints import demands_on
+from builder.checking.equations import Address, Constant, Equation
 from builder.checking.intervals import Interval
-from builder.checking.lookups import UnknownError, quantity_at
+from builder.checking.lookups import UnknownError, look_up, quantity_at
 from builder.checking.quantities import NotEnoughDataError, Quantity
 from builder.checking.verdicts import Side, Working
 from builder.locale.reader import Reader
@@ -64,7 +66,20 @@ def streak(site: Site, check: DeclaredCheck) -> Outcome:
         )
 
     figures = (check.figure,) if check.figure else ()
-    return Outcome(verdict, explain, (*figures, *editions.addresses), figures)
+    # a streak that fails speaks against words: which of its ranks or years was meant, no number tells
+    equations = () if verdict == "fails" else _equations(run, figures, editions, counted)
+    demands = demands_on(site, equations, lambda leaf: look_up(site, leaf))
+    return Outcome(verdict, explain, (*figures, *editions.addresses), figures, demands=demands)
+
+
+def _equations(
+    run: Streak, figures: tuple[str, ...], editions: _Editions, counted: int
+) -> tuple[Equation, ...]:
+    """What the streak demands: the years printed as they count, and each rank within it; gaps leave the ranks open."""
+    years = (Equation(Address(figure), "=", Constant(Decimal(counted)), "") for figure in figures)
+    most = Constant(run.at_most)
+    ranks = (Equation(Address(rank), "<=", most, "") for rank in editions.addresses if not run.gaps)
+    return (*years, *ranks)
 
 
 def _claimed(site: Site, check: DeclaredCheck, run: Streak) -> Quantity:

@@ -35,7 +35,7 @@ def by_cell(demands: Named) -> dict[Cell, tuple[Demand, ...]]:
 def find_culprits(site: Site, results: tuple[Result, ...]) -> Hypotheses:
     """What could explain the failing results of a site. Only figures of failing checks are looked at, with all checks
     that name them."""
-    failed = tuple(result for result in results if result.verdict == "fails")
+    failed = tuple(result for result in results if result.verdict in ("fails", "explained"))
     touched = {address for result in failed if result.rule == SAME_CLAIM for address in result.figures}
     for result in failed:
         broken = (demand for demand in result.demands(lambda _address: True) if not demand.allows({}))
