@@ -54,9 +54,9 @@ def named_ends(
     return frame, [*layers, texts(beside, Lettering(None, SIZE, bold=True))]
 
 
-def dated(text: str, year: int, last: int) -> str:
+def dated(text: str, year: int, last: int, between: str = " ") -> str:
     """The value at the end of a line; one that is older than the last year shown says of which year it is."""
-    return text if year == last else f"{text} ({year})"
+    return text if year == last else f"{text}{between}({year})"
 
 
 def _name(line: Line, last: int) -> str:

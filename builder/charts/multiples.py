@@ -47,7 +47,7 @@ class Cell:
             for point in panel.points[-1:]:
                 # The text begins at its point: of one that ends early, less stands beside the plot.
                 share = (float(point.x) - first) / (last - first) if last > first else 0.5
-                wide = width(dated(point.text, int(point.x), int(last)), SMALL, bold=True) + 10
+                wide = widest([dated(point.text, int(point.x), int(last), "\n")], SMALL, bold=True) + 12
                 right = max(right, (wide - (1 - share) * (COLUMN - left)) / share if share else right)
         return cls(left=left, right=right, years=(first, last), values=values)
 
@@ -117,9 +117,11 @@ def _panel(sketch: Sketch, cell: Cell, panel: Panel, request: SmallMultiples, co
 
 def _ends(sketch: Sketch, points: tuple[Point, ...], places: list[Place], top: float, last_year: int) -> None:
     """The last value behind the line and, where it has room, the first over or under its start."""
-    first, last = points[0].text, dated(points[-1].text, int(points[-1].x), last_year)
+    first, last = points[0].text, dated(points[-1].text, int(points[-1].x), last_year, "\n")
     end, y = places[-1]
-    sketch.text((end + 8, y + SMALL * 0.35), last, Lettering(ACCENT, bold=True))
+    # A second line, which says the year, ends above the years below the plot.
+    baseline = min(y + SMALL * 0.35, top + PLOT + 2 - height(last, SMALL) + SMALL * LINE_HEIGHT)
+    sketch.text((end + (10 if points[-1].mark else 8), baseline), last, Lettering(ACCENT, bold=True))
     start = places[0][0]
     if len(points) < 3 or start + width(first, SMALL) > end:
         return

@@ -1,7 +1,7 @@
 """What every chart gets in the end: a legend for the marks that occur; and whether it is worth a drawing at all.
 
-One value is read quicker as a number. Bars begin at zero, and where all of them end within a hundredth of the scale the
-eye can't tell which is longer: a table says what they are. Targets that the drawing would show become a note.
+One value is read quicker as a number. Bars begin at zero, and where all of them end at nearly the same place the eye
+can't tell which is longer: a table says what they are. Targets that the drawing would show become a note.
 """
 
 from __future__ import annotations
@@ -28,8 +28,9 @@ from builder.locale.reader import Reader
 from builder.stating.soundness import mark_words
 from builder.views.chart_view import ChartView
 
-APART = Decimal("0.01")
-"""Least difference of two bars as a share of the scale: three drawing units, two pixels on a narrow phone."""
+APART = Decimal("0.03")
+"""Least difference of the shortest and the longest bar as a share of the scale. Of two lengths the eye tells the longer
+where they differ by about a thirtieth (Weber's law; Cleveland and McGill 1984): 7 pixels on a narrow phone."""
 
 
 def finished(view: ChartView, reader: Reader) -> ChartView:
