@@ -62,7 +62,6 @@ def _rules(here: Here) -> dict[str, Any]:
         "rules": [
             {**_rule(here, rule), "url": here.url(desk.urls.rule(name)), "count": used.get(name, 0)}
             for name, rule in RULES.items()
-            if name in used
         ],
         "json_url": here.url(SAID_FILE),
     }
@@ -78,20 +77,18 @@ def _rule(here: Here, rule: Rule) -> dict[str, Any]:
 
 
 def _rule_pages(desk: Desk, title: str) -> Iterator[Page]:
-    """One page a rule, with every statement that was made by it."""
+    """One page a rule, with every statement that was made by it; one that no text of a language needs has its page too."""
     by_rule: dict[RuleId, list[tuple[Statement, list[str]]]] = {}
     for placed in desk.said.values():
         by_rule.setdefault(placed[0].rule, []).append(placed)
     for name, rule in RULES.items():
-        if name not in by_rule:
-            continue
         path = desk.urls.rule(name)
         here = desk.here(path)
         context = {
             **_rule(here, rule),
             "lead": rule.when.get(desk.reader.lang),
             "kicker": title,
-            "statements": [_told(here, *placed) for placed in by_rule[name]],
+            "statements": [_told(here, *placed) for placed in by_rule.get(name, ())],
         }
         crumbs = ((title, desk.urls.page("statements")),)
         shown = rule.title.get(desk.reader.lang)
