@@ -1,4 +1,4 @@
-"""Status of a commitment: derived from dates, evidence and figures at the as-of date, never from the clock."""
+"""State of a commitment and how it stands to its deadline: derived at the as-of date, never from the clock."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from broken_sites import indicator
 from conftest import MakeSite
 from small_site import ROOT
 
-from builder.deriving.status import RULES, STATUSES, status_of
+from builder.deriving.axes import Axes, axes_of
+from builder.deriving.deadline import DUE_RULES, DUES
+from builder.deriving.status import RULES, STATUSES
 
 REFORM = """\
 title: Cải cách
@@ -22,16 +24,26 @@ commitments:
 STEP = "{date: %s, title: Mốc, done: %s%s}"
 
 
-def status(site: MakeSite, fields: str, as_of: str = "2024-02-29") -> str:
-    """The status of a commitment with these fields."""
+def stands(site: MakeSite, fields: str, as_of: str = "2024-02-29", **files: str) -> Axes:
+    """Both axes of the commitment with these fields."""
     small = site(
         {
             "data/reforms/cai-cach.yml": REFORM.format(fields).replace("kind: task, kind:", "kind:"),
             **indicator("results:\n", "results:\n  - {period: 2021, received: 4, rate: 50.0, source: bao}\n"),
+            **files,
         }
     )
-    records = small.records(as_of)
-    return status_of(records, records.commitments["cai-cach/viec"][1]).status
+    return axes_of(small.records(as_of), "cai-cach/viec")
+
+
+def status(site: MakeSite, fields: str, as_of: str = "2024-02-29", **files: str) -> str:
+    """The state of the commitment with these fields."""
+    return stands(site, fields, as_of, **files).state.value
+
+
+def due(site: MakeSite, fields: str, as_of: str = "2024-02-29") -> str:
+    """How it stands to its deadline."""
+    return stands(site, fields, as_of).due.value
 
 
 def steps(*items: tuple[str, bool, bool]) -> str:
@@ -46,47 +58,93 @@ def steps(*items: tuple[str, bool, bool]) -> str:
 @pytest.mark.parametrize(
     ("deadline", "as_of", "expected"),
     [
-        ("2022-06-30", "2022-06-29", "not-started"),
-        ("2022-06-30", "2022-06-30", "not-started"),
-        ("2022-06-30", "2022-07-01", "overdue"),
-        ("2024-02-29", "2024-02-28", "not-started"),
-        ("2024-02-29", "2024-02-29", "not-started"),
-        ("2024-02-29", "2024-03-01", "overdue"),
-        ("2024-02", "2024-02-29", "not-started"),  # known to the month: passes with its last day
-        ("2024-02", "2024-03-01", "overdue"),
-        ("2023-02", "2023-02-28", "not-started"),
-        ("2023-02", "2023-03-01", "overdue"),
-        ("2022", "2022-12-31", "not-started"),
-        ("2022", "2023-01-01", "overdue"),
-        ("2022-12-31", "2023-01-01", "overdue"),
-        (
-            "2022-06-30",
-            "2022-06",
-            "not-started",
-        ),  # a report on a month does not know whether the day has passed
-        ("2022-06-30", "2022-07", "overdue"),
+        ("2022-06-30", "2022-06-29", "ahead"),
+        ("2022-06-30", "2022-06-30", "ahead"),
+        ("2022-06-30", "2022-07-01", "passed"),
+        ("2024-02-29", "2024-02-28", "ahead"),
+        ("2024-02-29", "2024-02-29", "ahead"),
+        ("2024-02-29", "2024-03-01", "passed"),
+        ("2024-02", "2024-02-29", "ahead"),  # known to the month: passes with its last day
+        ("2024-02", "2024-03-01", "passed"),
+        ("2023-02", "2023-02-28", "ahead"),
+        ("2023-02", "2023-03-01", "passed"),
+        ("2022", "2022-12-31", "ahead"),
+        ("2022", "2023-01-01", "passed"),
+        ("2022-12-31", "2023-01-01", "passed"),
+        ("2022-06-30", "2022-06", "ahead"),  # a report on a month does not know whether the day has passed
+        ("2022-06-30", "2022-07", "passed"),
     ],
 )
 def test_before_on_and_after_a_deadline(site: MakeSite, deadline: str, as_of: str, expected: str) -> None:
-    assert status(site, f"deadline: {deadline}", as_of) == expected
+    assert due(site, f"deadline: {deadline}", as_of) == expected
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ("note: không ghi hạn", "none"),
+        ("deadline: null", "none"),
+        ("recurrence: yearly", "recurring"),
+        ("recurrence: yearly, deadline: 2020", "passed"),
+        ("recurrence: yearly, deadline: 2030", "ahead"),
+        (
+            "target: {measure: ho-so.received@2021, op: '>=', result: null}, deadline: 2022",
+            "passed-no-result",
+        ),
+        ("target: {measure: ho-so.received@2021, op: '>=', result: null}, deadline: 2030", "ahead"),
+        (
+            "target: {measure: ho-so.received@2021, op: '>=', result: ho-so.received@2022}, deadline: 2022",
+            "passed",
+        ),
+        (
+            "target: {measure: ho-so.received@2021, op: '<', result: ho-so.received@2022}, deadline: 2022",
+            "passed",
+        ),
+        ("target: {measure: ho-so.received@2021, op: '>=', result: null}", "none"),
+    ],
+)
+def test_how_it_stands_to_its_deadline(site: MakeSite, fields: str, expected: str) -> None:
+    assert due(site, fields) == expected
+
+
+@pytest.mark.parametrize(
+    ("fields", "state", "overdue"),
+    [
+        ("deadline: 2022", "no-data", True),
+        ("deadline: 2030", "no-data", False),
+        ("said_done: {source: bao}, deadline: 2022", "said-done", True),
+        ("target: {measure: ho-so.received@2021, op: '>=', result: null}, deadline: 2022", "no-data", True),
+        (
+            "target: {measure: ho-so.received@2021, op: '<', result: ho-so.received@2022}, deadline: 2022",
+            "target-missed",
+            True,
+        ),
+        (
+            "target: {measure: ho-so.received@2021, op: '>=', result: ho-so.received@2022}, deadline: 2022",
+            "target-met",
+            False,
+        ),
+        ("milestones: [{date: 2022, title: Mốc, done: true, source: bao}], deadline: 2022", "done", False),
+    ],
+)
+def test_overdue_is_past_without_evidence(site: MakeSite, fields: str, state: str, *, overdue: bool) -> None:
+    """What was done, or a target that was met, has a deadline that passed and is not overdue."""
+    found = stands(site, fields)
+    assert (found.state.value, found.overdue) == (state, overdue)
 
 
 @pytest.mark.parametrize(
     ("as_of", "expected"),
-    [
-        ("2021-12-31", "not-started"),
-        ("2022-01-01", "in-progress"),
-        ("2022-12-31", "in-progress"),
-        ("2023-01-01", "overdue"),
-    ],
+    [("2021-12-31", "not-started"), ("2022-01-01", "no-data"), ("2023-01-01", "no-data")],
 )
-def test_begun_and_not_yet_due(site: MakeSite, as_of: str, expected: str) -> None:
+def test_a_first_day_is_no_evidence(site: MakeSite, as_of: str, expected: str) -> None:
+    """Before it nothing has begun; after it somebody must say that something has."""
     assert status(site, "start: 2022-01-01, deadline: 2022-12-31", as_of) == expected
 
 
 def test_without_deadline_nothing_is_overdue(site: MakeSite) -> None:
-    assert status(site, "note: không ghi hạn") == "no-deadline"
-    assert status(site, "deadline: null", "2099-01-01") == "no-deadline"
+    found = stands(site, "deadline: null", "2099-01-01")
+    assert (found.state.value, found.due.value, found.overdue) == ("no-data", "none", False)
 
 
 @pytest.mark.parametrize(
@@ -115,7 +173,7 @@ def test_target(site: MakeSite, op: str, goal: str, expected: str) -> None:
         }
     )
     records = small.records("2024-02-29")
-    assert status_of(records, records.commitments["cai-cach/viec"][1]).status == expected
+    assert axes_of(records, "cai-cach/viec").state.value == expected
 
 
 def test_target_at_printed_decimals(site: MakeSite) -> None:
@@ -153,14 +211,66 @@ def test_said_to_be_done_is_no_evidence(site: MakeSite) -> None:
 def test_pilot_runs_by_its_dated_steps(site: MakeSite) -> None:
     assert status(site, "kind: pilot, " + steps(("2022-05-01", True, True))) == "in-progress"
     assert status(site, "kind: pilot, said_done: {source: bao}") == "said-done"
-    assert status(site, "kind: pilot") == "no-deadline"
+    assert status(site, "kind: pilot") == "no-data"
 
 
-@pytest.mark.parametrize(("as_of", "late"), [("2022-04-30", False), ("2022-05-01", True)])
-def test_late_step(site: MakeSite, as_of: str, *, late: bool) -> None:
+@pytest.mark.parametrize(("as_of", "late"), [("2022-04-30", 0), ("2022-05-01", 1)])
+def test_late_step(site: MakeSite, as_of: str, late: int) -> None:
     """A step without evidence is late from the day after its own; one known to the month, after that month."""
-    assert (status(site, steps(("2022-04-30", False, False)), as_of) == "overdue") is late
-    assert (status(site, steps(("2022-04", False, False)), as_of) == "overdue") is late
+    for date in ("2022-04-30", "2022-04"):
+        found = stands(site, steps((date, False, False)), as_of)
+        assert len(found.facts.late) == late
+        assert found.due.value == "none"
+
+
+AGENCIES = """\
+con: {name: Sở còn, kind: government, level: province}
+het: {name: Sở hết, kind: government, level: province, valid_to: 2023-06-30}
+het-sau: {name: Ban hết sau, kind: government, level: province, valid_to: 2024-02-28}
+huyen: {name: UBND huyện, kind: government, level: district}
+"""
+PROVEN = "milestones: [{date: 2022-05-01, title: Mốc, done: true, source: bao}]"
+
+
+@pytest.mark.parametrize(
+    ("fields", "as_of", "expected"),
+    [
+        ("kind: pilot, level: district, " + PROVEN, "2025-06-30", "in-progress"),
+        ("kind: pilot, level: district, " + PROVEN, "2025-07-01", "ended"),
+        (
+            "kind: pilot, level: district, said_done: {source: bao}",
+            "2025-07-01",
+            "ended",
+        ),  # it ran, and runs no more
+        ("kind: pilot, level: province, " + PROVEN, "2025-07-01", "in-progress"),
+        ("kind: task, level: district", "2025-07-01", "ended"),
+        ("kind: task, level: district, start: 2026", "2025-07-01", "ended"),
+        ("kind: task, level: district, said_done: {source: bao}", "2025-07-01", "said-done"),
+        ("kind: task, level: district, recurrence: yearly, said_done: {source: bao}", "2025-07-01", "ended"),
+        ("kind: task, level: district, " + PROVEN, "2025-07-01", "done"),  # what was completed stays so
+        ("kind: task, lead: huyen", "2025-07-01", "ended"),
+        ("kind: task, lead: het", "2023-06-30", "no-data"),
+        ("kind: task, lead: het", "2023-07-01", "ended"),
+        ("kind: task, accountable: {role: Giám đốc, agency: het}", "2023-07-01", "ended"),
+        ("kind: task, lead: con, accountable: {role: Giám đốc, agency: het}", "2023-07-01", "no-data"),
+        ("kind: task, lead: het, accountable: {role: Giám đốc, agency: het-sau}", "2024-02-28", "no-data"),
+        ("kind: task, lead: het, accountable: {role: Giám đốc, agency: het-sau}", "2024-02-29", "ended"),
+        ("kind: task, support: [het]", "2024-02-29", "no-data"),
+        (
+            "kind: target, lead: het, target: {measure: ho-so.received@2021, op: '>=', result: ho-so.received@2022}",
+            "2024-02-29",
+            "target-met",
+        ),
+    ],
+)
+def test_ended_with_its_level_or_body(site: MakeSite, fields: str, as_of: str, expected: str) -> None:
+    assert status(site, fields, as_of, **{"data/agencies.yml": AGENCIES}) == expected
+
+
+def test_ended_with_its_place(site: MakeSite) -> None:
+    places = "quang-ninh: {name: Quảng Ninh, level: province, valid_to: 2025-06-30}\n"
+    assert status(site, "note: x", "2025-06-30", **{"data/places.yml": places}) == "no-data"
+    assert status(site, "note: x", "2025-07-01", **{"data/places.yml": places}) == "ended"
 
 
 @pytest.mark.parametrize(
@@ -191,7 +301,7 @@ def test_result_counts_once_its_period_is_over(
         }
     )
     records = small.records(as_of)
-    assert status_of(records, records.commitments["cai-cach/viec"][1]).status == expected
+    assert axes_of(records, "cai-cach/viec").state.value == expected
 
 
 @pytest.mark.parametrize(
@@ -227,26 +337,33 @@ def test_what_returns_needs_evidence_of_its_latest_round(
 def test_a_source_says_nothing_before_it_is_published(site: MakeSite) -> None:
     """The source of the small site is of 23/1/2023."""
     said = "said_done: {source: bao, at: đoạn 2}"
-    assert status(site, said, "2023-01-22") == "no-deadline"
+    assert status(site, said, "2023-01-22") == "no-data"
     assert status(site, said, "2023-01-23") == "said-done"
 
 
 def test_every_rule_says_when_it_applies() -> None:
-    for rule in RULES:
+    for rule in (*RULES, *DUE_RULES):
         assert rule.when.en
         assert rule.when.vi != rule.when.en
-    assert {rule.status for rule in RULES} == set(STATUSES)
+    assert {rule.value for rule in RULES} == set(STATUSES)
+    assert {rule.value for rule in DUE_RULES} == set(DUES)
 
 
 def test_as_of_option_is_what_counts(site: MakeSite) -> None:
-    """The same data on two days; nothing else moves a status."""
-    small = site({"data/reforms/cai-cach.yml": REFORM.format("deadline: 2024-02-29")})
+    """The same data on two days; nothing else moves a state or a deadline."""
+    small = site({"data/reforms/cai-cach.yml": REFORM.format("start: 2024-03-01, deadline: 2024-02-29")})
     found = {}
     for as_of in ("2024-02-29", "2024-03-01"):
         assert small.build("--as-of", as_of).code == 0
         records = json.loads((small.root / "public/du-lieu/records.json").read_text())
-        found[as_of] = records["statuses"]["cai-cach/viec"]
-    assert found == {"2024-02-29": "not-started", "2024-03-01": "overdue"}
+        found[as_of] = (
+            *(records[key]["cai-cach/viec"] for key in ("statuses", "deadlines")),
+            records["overdue"],
+        )
+    assert found == {
+        "2024-02-29": ("not-started", "ahead", []),
+        "2024-03-01": ("no-data", "passed", ["cai-cach/viec"]),
+    }
 
 
 def test_nothing_reads_the_clock() -> None:

@@ -1,4 +1,4 @@
-"""The list of commitments: a page for every filter, the same filters on the spot, every status with its working."""
+"""The list of commitments: a page for every filter, the same filters on the spot, every state with its working."""
 
 from __future__ import annotations
 
@@ -7,21 +7,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from commitment_site import AS_OF, COMMITMENTS, FILES
+from commitment_site import AS_OF, COMMITMENTS, ELSEWHERE, FILES, OVERDUE
 from conftest import MakeSite, early_font
 from playwright.sync_api import Browser, Page
 from small_site import ROOT, SmallSite
 
-from builder.deriving.status import RULES, STATUSES, status_of
-from builder.pages.facets import STATUS_SLUGS
+from builder.deriving.axes import axes
+from builder.deriving.deadline import DUE_RULES, DUES
+from builder.deriving.status import RULES, STATUSES
+from builder.stating.commitment_lists import DUE_SLUGS, STATE_SLUGS
 
 JS_LIMIT = 2048
 """Bytes of the script that filters."""
 
 
-@pytest.fixture
-def tracker(site: MakeSite) -> SmallSite:
-    small = site(FILES)
+@pytest.fixture(scope="module")
+def tracker(tmp_path_factory: pytest.TempPathFactory) -> SmallSite:
+    """The small site of commitments, built once; the build itself holds every count to its list."""
+    small = SmallSite(tmp_path_factory.mktemp("tracker") / "site").write(FILES)
     ended = small.build("--as-of", AS_OF)
     assert ended.code == 0, ended.err
     return small
@@ -42,54 +45,184 @@ def links(small: SmallSite) -> dict[tuple[str, str], tuple[str, int]]:
     }
 
 
-def test_every_status_and_every_rule(tracker: SmallSite) -> None:
+EVERYTHING = {*COMMITMENTS, *ELSEWHERE}
+
+
+def test_every_state_and_every_relation_to_a_deadline(tracker: SmallSite) -> None:
     records = json.loads((tracker.root / "public/du-lieu/records.json").read_text())
-    assert records["statuses"] == {f"cai-cach/{name}": status for name, (status, _) in COMMITMENTS.items()}
-    assert {status for status, _ in COMMITMENTS.values()} == set(STATUSES)
+    told = {
+        name: (records["statuses"][f"cai-cach/{name}"], records["deadlines"][f"cai-cach/{name}"])
+        for name in COMMITMENTS
+    }
+    assert told == {name: (state, due) for name, (state, due, _) in COMMITMENTS.items()}
+    assert set(records["overdue"]) == {*(f"cai-cach/{name}" for name in OVERDUE), "noi-khac/hua"}
+    assert {state for state, _, _ in COMMITMENTS.values()} == set(STATUSES)
+    assert {due for _, due, _ in COMMITMENTS.values()} == set(DUES)
 
 
-def test_rules_that_decide_nothing_here_are_few(tracker: SmallSite) -> None:
-    """Only the rule for a task with some of its steps done has no commitment of its own."""
-    site = tracker.records(AS_OF)
-    used = {status_of(site, item).number for _, item in site.commitments.values()}
-    assert set(range(1, len(RULES) + 1)) - used == {11}
+def test_every_rule_decides_something_here(tracker: SmallSite) -> None:
+    found = axes(tracker.records(AS_OF)).values()
+    assert {one.state.number for one in found} == set(range(1, len(RULES) + 1))
+    assert {one.due.number for one in found} == set(range(1, len(DUE_RULES) + 1))
 
 
 def test_every_filter_leads_to_a_page_with_as_many_rows(tracker: SmallSite) -> None:
     found = links(tracker)
-    assert {facet for facet, _ in found} == {"trang-thai", "co-quan", "linh-vuc", "van-ban", "thoi-han"}
+    assert list(dict.fromkeys(facet for facet, _ in found)) == [
+        "trang-thai",
+        "thoi-han",
+        "loai",
+        "dia-phuong",
+        "co-quan",
+        "linh-vuc",
+        "van-ban",
+    ]
     for page, count in found.values():
         assert len(rows(tracker, page)) == count > 0
-    assert sorted(rows(tracker, "cam-ket.html")) == sorted(COMMITMENTS)
+    assert sorted(rows(tracker, "cam-ket.html")) == sorted(EVERYTHING)
+
+
+def test_parts_add_up_to_the_whole(tracker: SmallSite) -> None:
+    found = links(tracker)
+    sums = dict.fromkeys((facet for facet, _ in found), 0)
+    for (facet, _), (_, count) in found.items():
+        sums[facet] += count
+    whole = len(EVERYTHING)
+    assert {facet for facet, total in sums.items() if total == whole} >= {
+        "trang-thai",
+        "thoi-han",
+        "loai",
+        "dia-phuong",
+        "linh-vuc",
+    }
+    lists = tracker.page("cam-ket.html").xpath("//nav[@class='filters']//ul[@data-partition]")
+    assert [int(one.get("data-partition")) for one in lists] == [whole] * 5
 
 
 @pytest.mark.parametrize(
     ("page", "expected"),
     [
-        ("trang-thai-qua-han", {"qua-han", "moc-tre"}),
+        ("thoi-han-qua-han", {*OVERDUE, "hua"}),
+        ("thoi-han-da-qua", {*OVERDUE, "hua", "da-lam"}),  # passed, whatever became of it
+        ("thoi-han-da-qua-chua-co-ket-qua", {"qua-han-chua-co"}),
+        ("thoi-han-da-qua-viec-khac", {"qua-han", "khong-dat", "hua", "da-lam"}),
+        ("thoi-han-chua-den", {"chua-den-han", "dang-lam", "chua-dat"}),
+        ("thoi-han-lap-lai", {"lap-lai"}),
+        ("trang-thai-da-ket-thuc", {"da-het"}),
+        ("trang-thai-da-xong", {"da-lam", "dat"}),
+        ("loai-da-trien-khai", {"noi-da-lam", "mo-hinh", "da-het", "da-lam", "da-lam-o-noi-khac"}),
+        ("dia-phuong-noi-khac", set(ELSEWHERE)),
+        ("loai-viec-hua_dia-phuong-noi-khac", {"hua"}),
+        ("loai-viec-hua_dia-phuong-quang-ninh_thoi-han-qua-han", OVERDUE),
+        ("loai-viec-hua_dia-phuong-quang-ninh_trang-thai-da-xong", {"dat"}),
         ("co-quan-so-a", {"qua-han", "dang-lam", "dat"}),
         ("van-ban-nghi-quyet", {"khong-han"}),
-        ("thoi-han-da-qua", {"qua-han", "khong-dat"}),
-        ("thoi-han-mot-nam-toi", {"chua-den-han"}),
-        ("thoi-han-xa-hon", {"dang-lam"}),
-        ("thoi-han-lap-lai", {"lap-lai"}),
         ("linh-vuc-the-che", set()),
     ],
 )
-def test_page_of_one_value(tracker: SmallSite, page: str, expected: set[str]) -> None:
+def test_page_of_one_list(tracker: SmallSite, page: str, expected: set[str]) -> None:
     assert set(rows(tracker, f"cam-ket/{page}.html")) == expected
 
 
-def test_every_status_has_its_page_even_if_empty(site: MakeSite) -> None:
+def test_every_state_and_deadline_has_its_page_even_if_empty(site: MakeSite) -> None:
     small = site()
     assert small.build().code == 0
-    for slug in STATUS_SLUGS.values():
-        assert rows(small, f"cam-ket/trang-thai-{slug}.html") == []
+    pages = [f"trang-thai-{slug}" for slug in STATE_SLUGS.values()] + [
+        f"thoi-han-{slug}" for slug in DUE_SLUGS.values()
+    ]
+    for page in pages:
+        assert rows(small, f"cam-ket/{page}.html") == []
+
+
+def tiles(small: SmallSite, page: str) -> dict[str, tuple[str, int, str]]:
+    """Label → number as shown, length of the list to which it leads, and of what it is a part."""
+    found = {}
+    for tile in small.page(page).xpath("//li[@class='stat'][.//a[@data-counts='commitment']]"):
+        (link,) = tile.xpath(".//a")
+        (value,) = tile.xpath(".//*[@class='value']")
+        number, _, whole = " ".join(value.text_content().split()).partition(" ")
+        folder = page.rpartition("/")[0]
+        listed = rows(small, f"{folder}/{link.get('href')}".lstrip("/"))
+        found[link.text_content()] = (number, len(listed), whole)
+    return found
+
+
+@pytest.mark.parametrize("page", ["index.html", "cam-ket.html"])
+def test_tiles_count_the_promises_of_the_home_place(tracker: SmallSite, page: str) -> None:
+    whole = "trong 12 việc hứa của Quảng Ninh"
+    assert tiles(tracker, page) == {
+        "Quá hạn, chưa có chứng cứ hoàn thành": ("3", 3, whole),
+        "Không có thời hạn": ("5", 5, whole),
+        "Nguồn nói đã làm, chưa có chứng cứ": ("0", 0, whole),
+        "Đã làm hoặc đạt mục tiêu, có chứng cứ": ("1", 1, whole),
+    }
+
+
+def test_totals_tell_kinds_and_places_apart(tracker: SmallSite) -> None:
+    totals = tracker.page("cam-ket.html").xpath("//ul[@class='totals']/li")
+    assert [one.text_content() for one in totals] == [
+        "12 việc hứa của Quảng Ninh",
+        "1 việc hứa của Nơi khác",
+        "4 việc đã triển khai hoặc mô hình của Quảng Ninh",
+        "1 việc đã triển khai hoặc mô hình của Nơi khác",
+    ]
+    assert "5 cam kết: 3 việc hứa của Quảng Ninh, 1 việc hứa của Nơi khác" in tracker.words(
+        "cam-ket/thoi-han-da-qua.html"
+    )
+    english = tracker.page("en/cam-ket.html").xpath("//ul[@class='totals']/li")
+    assert english[1].text_content() == "1 promise of Nơi khác"
+
+
+def test_agency_counts_what_its_rows_say(tracker: SmallSite) -> None:
+    page = tracker.page("co-quan/so-a.html")
+    told = {
+        a.text_content(): (a.get("data-n"), a.get("href"))
+        for a in page.xpath("//a[@data-counts='commitment']")
+    }
+    assert told == {
+        "Việc hứa": ("3", "#ds-viec-hua"),
+        "Quá hạn, chưa có chứng cứ hoàn thành": ("1", "#ds-qua-han"),
+        "Không có thời hạn": ("1", "#ds-khong-co"),
+    }
+    assert [row.get("data-item") for row in page.xpath("//*[@id='ds-khong-co']//li[@data-item]")] == [
+        "commitment:cai-cach/dat"
+    ]
+    (untimed,) = page.xpath("//*[@id='ds-khong-co']//li[@data-item]")
+    assert "không có thời hạn" in untimed.text_content()
+    assert page.text_content().count("· không có thời hạn") == 1
+
+
+def test_late_milestone_is_seen(tracker: SmallSite) -> None:
+    row = tracker.page("cam-ket.html").xpath("//li[@data-item='commitment:cai-cach/moc-tre']")[0]
+    assert "1 mốc quá ngày, chưa có chứng cứ" in row.text_content()
+
+
+def test_six_questions_are_answered_by_fields_too(tracker: SmallSite) -> None:
+    """Who leads is who, a deadline is by when, a target is the outcome: no ✗ beside what the page itself says."""
+    assert answers(tracker, "qua-han") == {"Ai làm": "Sở A", "Bao giờ xong": "28/2/2024"}
+    assert "Nguồn trả lời 2 trong 6 câu hỏi." in page_text(tracker, "qua-han")
+    assert answers(tracker, "khong-dat") == {"Bao giờ xong": "2022", "Kết quả ra sao": "> 1.971 hồ sơ"}
+    assert answers(tracker, "lap-lai") == {"Bao giờ xong": "lặp lại hằng tháng"}
+    row = tracker.page("cam-ket.html").xpath("//li[@data-item='commitment:cai-cach/qua-han']")[0]
+    assert [one.text for one in row.xpath(".//ul[@class='six']/li[@class='yes']")] == ["người", "thời hạn"]
+
+
+def answers(small: SmallSite, name: str) -> dict[str, str]:
+    """Questions that the source of a commitment answers, as its page shows them."""
+    page = small.page(f"cam-ket/cai-cach/{name}.html")
+    return {
+        div.find("dt").text_content(): div.find("dd").text_content().replace("\xa0", " ")
+        for div in page.xpath("//dl[contains(@class, 'clear')]/div[@class='yes']")
+    }
 
 
 def test_working_stands_beside_the_status(tracker: SmallSite) -> None:
     text = page_text(tracker, "qua-han")
-    assert "Quá hạn vì thời hạn đã qua mà chưa có chứng cứ hoàn thành" in text
+    assert (
+        "Chưa có thông tin: các nguồn đã đọc không cho biết việc này đã đi đến đâu. Quy tắc 12 trong 12"
+        in text
+    )
+    assert "Quá hạn, chưa có chứng cứ hoàn thành: thời hạn đã qua. Quy tắc 2 trong 5" in text
     assert "29/2/2024 − 28/2/2024 = 1 ngày" in text
     assert "1.971 hồ sơ kết quả > 1.971 hồ sơ mục tiêu" in page_text(tracker, "khong-dat")
 
@@ -162,21 +295,21 @@ def press_to(page: Page, text: str) -> None:
 
 
 def test_filters_by_keyboard_alone(page: Page) -> None:
-    assert shown(page) == set(COMMITMENTS)
-    press_to(page, "Quá hạn")
+    assert shown(page) == EVERYTHING
+    press_to(page, "Đang làm")
     page.keyboard.press("Enter")
-    assert shown(page) == {"qua-han", "moc-tre"}
-    assert page.url.endswith("cam-ket.html#trang-thai=qua-han")
-    assert page.locator(".tally output").inner_text() == f"2 trong {len(COMMITMENTS)} cam kết"
+    assert shown(page) == {"chua-dat", "dang-lam", "mo-hinh"}
+    assert page.url.endswith("cam-ket.html#trang-thai=dang-lam")
+    assert page.locator(".tally output").inner_text() == f"3 trong {len(EVERYTHING)} cam kết"
     press_to(page, "Cơ quan")
     page.keyboard.press("Enter")
     press_to(page, "Sở A")
     page.keyboard.press("Enter")
-    assert shown(page) == {"qua-han"}
-    assert page.url.endswith("#trang-thai=qua-han&co-quan=so-a")
+    assert shown(page) == {"dang-lam"}
+    assert page.url.endswith("#trang-thai=dang-lam&co-quan=so-a")
     press_to(page, "Bỏ lọc")
     page.keyboard.press("Enter")
-    assert shown(page) == set(COMMITMENTS)
+    assert shown(page) == EVERYTHING
     assert page.evaluate("document.activeElement.dataset.facet") == "trang-thai"
 
 
@@ -186,7 +319,7 @@ def test_state_stands_in_the_address(page: Page) -> None:
     assert shown(page) == {"khong-dat"}
     assert page.locator(".filters [aria-current]").inner_text().startswith("Không đạt mục tiêu")
     page.locator(".filters [aria-current]").click()
-    assert shown(page) == set(COMMITMENTS)
+    assert shown(page) == EVERYTHING
     page.go_back()
     assert shown(page) == {"khong-dat"}
 
@@ -194,16 +327,16 @@ def test_state_stands_in_the_address(page: Page) -> None:
 def test_unknown_filters_in_the_address_are_ignored(page: Page) -> None:
     page.goto(page.url + "#mau=xanh")
     page.reload()
-    assert shown(page) == set(COMMITMENTS)
+    assert shown(page) == EVERYTHING
 
 
 def test_same_filters_without_scripts(tracker: SmallSite, browser: Browser) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto((tracker.root / "public/cam-ket.html").as_uri())
-    page.get_by_role("navigation", name="Lọc danh sách").get_by_role("link", name="Quá hạn").click()
-    assert page.url.endswith("cam-ket/trang-thai-qua-han.html")
-    assert shown(page) == {"qua-han", "moc-tre"}
+    page.get_by_role("navigation", name="Lọc danh sách").get_by_role("link", name="Đang làm").click()
+    assert page.url.endswith("cam-ket/trang-thai-dang-lam.html")
+    assert shown(page) == {"chua-dat", "dang-lam", "mo-hinh"}
     page.get_by_role("link", name="Bỏ lọc").click()
-    assert shown(page) == set(COMMITMENTS)
+    assert shown(page) == EVERYTHING
     context.close()
