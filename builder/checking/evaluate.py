@@ -119,7 +119,7 @@ def _within_rounding(equation: Equation, half: Fraction, lookup: Lookup) -> Verd
     def rounded(leaf: Leaf) -> Interval:
         found = lookup(leaf)
         spread = Fraction(0) if leaf in lone else found.rounding
-        return Interval(found.interval.low - spread, found.interval.high + spread)
+        return found.interval + Interval(-spread, spread)
 
     left, right = range_of(equation.left, rounded), range_of(equation.right, rounded)
     if left.exact and right.exact:

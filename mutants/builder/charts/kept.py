@@ -1,0 +1,151 @@
+"""Pictures are slow to make: those made before are read from the disk, the others are made on all cores.
+
+What a picture depends on is its key; the folder holds one file a key, with a checksum before the content.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Generic, TypeVar
+
+Wanted = TypeVar("Wanted")
+
+FEW = 12
+"""Fewer pictures than this are made sooner here than by processes that must first start."""
+CHUNK = 4
+"""Pictures handed to a process at a time: small, so that all are busy to the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[Wanted]):
+    """One kind of picture. ``make`` is a function of a module, so that other processes find it."""
+
+    suffix: str
+    key: Callable[[Wanted], str]
+    make: Callable[[Wanted], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The content of each picture by its name, how many were made and how many names were served from the disk."""
+
+    contents: dict[str, bytes]
+    made: int
+    reused: int
+
+
+@dataclass(frozen=True, slots=True)
+class Job(Generic[Wanted]):
+    """A picture that must be made."""
+
+    key: str
+    name: str
+    wanted: Wanted
+
+
+def keep_all(
+    kind: Kind[Wanted],
+    wanted: Mapping[str, Wanted],
+    cache: Path | None,
+    jobs: int,
+    progress: Callable[[int], None] = lambda done: None,
+) -> Kept:
+    """Make what is ``wanted``, keeping it in the folder ``cache``; ``progress`` is told how many more are done."""
+    keys = {name: kind.key(item) for name, item in wanted.items()}
+    kept = {
+        key: content for key in set(keys.values()) if (content := _read(cache, key, kind.suffix)) is not None
+    }
+    reused = sum(key in kept for key in keys.values())
+    progress(reused)
+    missing: dict[str, Job[Wanted]] = {}
+    for name, item in wanted.items():
+        if keys[name] not in kept:
+            missing.setdefault(keys[name], Job(keys[name], name, item))
+    counts = Counter(keys.values())
+    for key, content in _make(kind, list(missing.values()), jobs):
+        _write(cache, key, kind.suffix, content)
+        kept[key] = content
+        progress(counts[key])
+    return Kept({name: kept[keys[name]] for name in wanted}, len(missing), reused)
+
+
+def _make(kind: Kind[Wanted], missing: Sequence[Job[Wanted]], jobs: int) -> Iterator[tuple[str, bytes]]:
+    """Make pictures in this process or in several; in whatever order they are done."""
+    if len(missing) < FEW or jobs < 2:
+        for job in missing:
+            yield from make_chunk(kind.make, [job])
+        return
+    chunks = [missing[start : start + CHUNK] for start in range(0, len(missing), CHUNK)]
+    # Processes, because the renderer holds the interpreter; spawned, because that works everywhere.
+    pool = ProcessPoolExecutor(min(jobs, len(chunks)), get_context("spawn"), initializer=only_own_fonts)
+    try:
+        for done in as_completed([pool.submit(make_chunk, kind.make, chunk) for chunk in chunks]):
+            yield from done.result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def only_own_fonts() -> None:
+    """Keep the renderer, in a process of its own, from searching every font of the machine: half of its time."""
+    os.environ["FONTCONFIG_FILE"] = str(Path(__file__).parent / "fonts" / "fonts.conf")
+
+
+def make_chunk(make: Callable[[Wanted], bytes], chunk: Sequence[Job[Wanted]]) -> list[tuple[str, bytes]]:
+    """Make some pictures in this process."""
+    made = []
+    for job in chunk:
+        try:
+            made.append((job.key, make(job.wanted)))
+        except Exception as error:
+            error.add_note(f"while drawing the chart {job.name}")
+            raise
+    return made
+
+
+def fingerprint(files: Sequence[Path], versions: Mapping[str, str]) -> str:
+    """What pictures depend on beside what is asked for: files and versions of libraries, as a text."""
+    digest = hashlib.sha256()
+    for name, version in versions.items():
+        digest.update(f"{name} {version}\n".encode())
+    for file in files:
+        digest.update(file.name.encode() + b"\n" + file.read_bytes())
+    return digest.hexdigest()
+
+
+def _place(cache: Path, key: str, suffix: str) -> Path:
+    return cache / key[:2] / f"{key}{suffix}"
+
+
+def _read(cache: Path | None, key: str, suffix: str) -> bytes | None:
+    """What was kept, or None where there is nothing or its checksum shows that it is damaged."""
+    if cache is None:
+        return None
+    try:
+        checksum, _, content = _place(cache, key, suffix).read_bytes().partition(b"\n")
+    except OSError:
+        return None
+    return content if checksum == _checksum(content) else None
+
+
+def _write(cache: Path | None, key: str, suffix: str, content: bytes) -> None:
+    if cache is None:
+        return
+    place = _place(cache, key, suffix)
+    unfinished = place.with_suffix(f".{os.getpid()}")
+    # A folder that can't be written costs time at the next build, no more.
+    with contextlib.suppress(OSError):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.write_bytes(_checksum(content) + b"\n" + content)
+        unfinished.replace(place)
+
+
+def _checksum(content: bytes) -> bytes:
+    return hashlib.sha256(content).hexdigest().encode()

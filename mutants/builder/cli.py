@@ -1,0 +1,181 @@
+"""The command line: ``minhbach build`` and its kin. Exit codes: 0 clean · 1 content · 2 usage · 3 a bug."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from builder import __version__
+from builder.problems import Format, Problems, SiteError, render, source_line
+
+if TYPE_CHECKING:
+    from builder.model.dates import PartialDate
+    from builder.pipeline import Run
+
+EXIT_CONTENT, EXIT_BUG = 1, 3
+
+site_option = click.option(
+    "--site",
+    "site",
+    type=click.Path(file_okay=False, exists=True, path_type=Path),
+    default=Path(),
+    help="Thư mục của trang (mặc định: thư mục hiện tại). · The site's folder.",
+)
+strict_option = click.option(
+    "--strict", is_flag=True, help="Coi cảnh báo là lỗi. · Treat warnings as errors."
+)
+
+
+def as_of_option(function: Callable[..., None]) -> Callable[..., None]:
+    """``--as-of DATE``"""
+
+    def parse(_context: click.Context, _parameter: click.Parameter, value: str | None) -> PartialDate | None:
+        from builder.model.dates import PartialDate
+
+        try:
+            return PartialDate.parse(value) if value else None
+        except ValueError:
+            raise click.BadParameter("viết năm-tháng-ngày, ví dụ 2026-11-24") from None
+
+    help_text = "Ngày tính trạng thái, thay cho as_of trong site.yml. · Day the report speaks of."
+    return click.option("--as-of", "as_of", metavar="DATE", callback=parse, help=help_text)(function)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="minhbach")
+def main() -> None:
+    """Minh Bạch: trang tĩnh báo cáo minh bạch. · Static site generator for public transparency reports."""
+
+
+@main.command()
+@site_option
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=None,
+    help="Nơi xuất bản (mặc định: public/ trong thư mục trang). · Where to publish.",
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(1),
+    default=None,
+    help="Số tiến trình (mặc định: mọi lõi). · Number of processes.",
+)
+@as_of_option
+@strict_option
+@click.option("--no-cache", is_flag=True, help="Vẽ lại mọi biểu đồ. · Draw every chart anew.")
+def build(
+    site: Path, output: Path | None, jobs: int | None, as_of: PartialDate | None, strict: bool, no_cache: bool
+) -> None:
+    """Dựng và xuất bản trang. · Build and publish the site."""
+    output = output or site / "public"
+    result = _run(site, output.absolute(), jobs, as_of, strict, "text", cache=not no_cache)
+    click.echo(_summary(result))
+    click.echo(f"→ {output.absolute() / 'index.html'}")
+
+
+@main.command()
+@site_option
+@strict_option
+@as_of_option
+@click.option(
+    "--format", "fmt", type=click.Choice(["text", "json", "github"]), default="text", show_default=True
+)
+def check(site: Path, strict: bool, as_of: PartialDate | None, fmt: Format) -> None:
+    """Làm mọi việc trừ xuất bản. · Everything but publishing."""
+    result = _run(site, None, None, as_of, strict, fmt, cache=True)
+    if fmt == "text":
+        click.echo(_summary(result))
+
+
+@main.command()
+@click.argument("kind", required=False)
+@click.option("--format", "fmt", type=click.Choice(["json", "markdown"]), default="json", show_default=True)
+def schema(kind: str | None, fmt: str) -> None:
+    """JSON Schema của một loại dữ liệu, hoặc từ điển dữ liệu. · JSON Schema of a KIND, or the data dictionary."""
+    from builder.editing.schemas import KINDS, dictionary, json_schema
+
+    if fmt == "markdown":
+        click.echo(dictionary(), nl=False)
+    elif kind in KINDS:
+        click.echo(json_schema(kind))
+    else:
+        raise click.UsageError(f"chọn một trong: {', '.join(KINDS)}")
+
+
+@main.command()
+@site_option
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
+def serve(site: Path, port: int) -> None:
+    """Xem trước, tự dựng lại khi tệp đổi. · Preview that follows every change."""
+    from builder.editing.preview import serve_site
+
+    serve_site(site, port)
+
+
+def _run(
+    site: Path,
+    output: Path | None,
+    jobs: int | None,
+    as_of: PartialDate | None,
+    strict: bool,
+    fmt: Format,
+    *,
+    cache: bool,
+) -> Run:
+    """Run the pipeline, print its problems, and end with the exit code of the contract."""
+    from builder.pipeline import Request, Run, run
+    from builder.publishing.swap import ForeignFolder
+    from builder.terminal import progress
+
+    problems = Problems(strict=strict)
+    request = Request(site, output, jobs or os.cpu_count() or 1, as_of, site / ".cache" if cache else None)
+    failed = False
+    result = Run(problems)
+    try:
+        with progress(enabled=fmt == "text") as tell:
+            result.progress = tell
+            run(request, result)
+    except SiteError:
+        failed = True
+    except ForeignFolder:
+        raise click.UsageError(
+            f"{output} có tệp không do minhbach xuất bản; chọn thư mục khác hoặc thư mục trống"
+        ) from None
+    except Exception as error:
+        if os.environ.get("MINHBACH_DEBUG"):
+            raise
+        click.echo(
+            f"lỗi của chương trình, không phải của dữ liệu: {error!r}\n"
+            "chạy lại với MINHBACH_DEBUG=1 và gửi kết quả cho nhóm phát triển · a bug in the program",
+            err=True,
+        )
+        sys.exit(EXIT_BUG)
+    if problems.found or fmt == "json":
+        click.echo(render(problems.ordered(), fmt, source_line(site)), err=fmt == "text")
+    if failed or problems.errors:
+        if fmt == "text":
+            click.echo(
+                f"{problems.errors} lỗi, {problems.warnings} cảnh báo; trang đã xuất bản giữ nguyên", err=True
+            )
+        sys.exit(EXIT_CONTENT)
+    return result
+
+
+def _summary(result: Run) -> str:
+    """Phase timings and one line of what was built."""
+    phases = " · ".join(f"{name} {seconds:.2f}" for name, seconds in result.seconds.items())
+    counts = result.findings.count()
+    problems = result.problems
+    return (
+        f"{phases} (giây)\n"
+        f"{result.pages} trang, {result.drawn} biểu đồ vẽ mới, {result.reused} dùng lại, {result.figures} số liệu, "
+        f"kiểm tra: {counts['holds']} khớp, {counts['fails']} không khớp, {counts['unclear']} chưa rõ, "
+        f"{counts['no-data']} không đủ số liệu; {problems.errors} lỗi, {problems.warnings} cảnh báo, "
+        f"{sum(result.seconds.values()):.1f} giây"
+    )

@@ -1,0 +1,1 @@
+"""Help for editors: schemas for their editor, the data dictionary, preview."""

@@ -1,0 +1,1 @@
+"""How a reader's language writes: numbers, dates, periods, order of words, slugs and interface text."""

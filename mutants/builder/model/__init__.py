@@ -1,0 +1,1 @@
+"""The typed, frozen model: what a report consists of. Knows nothing of files, pages or commands."""

@@ -1,0 +1,75 @@
+"""Which pages have a card of their own, and what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from builder.outputs.card_picture import Card, card_svg
+from builder.pages.desk import Desk, document_name
+from builder.pages.head import card_path
+from builder.pages.headline import headline_stats
+from builder.pages.indicators import topic_name
+from builder.views.words import area_name, document_kind
+
+
+def card_svgs(desk: Desk, colours: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """(path of the PNG, card as SVG) of each record that has one, and of the card that all other pages share."""
+    yield card_path(desk), card_svg(_site_card(desk), colours)
+    for name in desk.site.indicators:
+        yield card_path(desk, f"indicators/{name}"), card_svg(_indicator_card(desk, name), colours)
+    for name in desk.site.reforms:
+        yield card_path(desk, f"reforms/{name}"), card_svg(_reform_card(desk, name), colours)
+    for name in desk.site.resolutions:
+        yield card_path(desk, f"resolutions/{name}"), card_svg(_document_card(desk, name), colours)
+
+
+def _card(desk: Desk, kicker: str, title: str, number: str = "", unit: str = "", note: str = "") -> Card:
+    settings = desk.site.settings
+    as_of = desk.text("Số liệu tính đến {date}", date=desk.reader.date(settings.as_of))
+    return Card(kicker, title, settings.title.get(desk.reader.lang), as_of, number, unit, note)
+
+
+def _site_card(desk: Desk) -> Card:
+    settings, lang = desk.site.settings, desk.reader.lang
+    figures = desk.reader.number(len(desk.site.figures))
+    fails = desk.findings.count()["fails"]
+    return _card(
+        desk,
+        desk.text("Báo cáo minh bạch"),
+        settings.description.get(lang),
+        figures,
+        desk.text("số liệu có nguồn"),
+        desk.plural("{n} chỗ không khớp", fails),
+    )
+
+
+def _indicator_card(desk: Desk, name: str) -> Card:
+    """The latest rank or score of the home place, where there is one."""
+    indicator, lang = desk.site.indicators[name], desk.reader.lang
+    kicker, title = topic_name(desk, indicator.topic), indicator.title.get(lang)
+    stats = headline_stats(desk.here(""), name)
+    if not stats:
+        count = len(desk.site.figures_of[name])
+        return _card(desk, kicker, title, note=desk.plural("{n} số liệu, mỗi số có nguồn", count))
+    first = stats[0]
+    place = desk.site.places[desk.site.settings.home].name.get(lang)
+    note = f"{first['label']} {first['sub']}, {place}"
+    return _card(desk, kicker, title, first["figure"]["text"], first["unit"], note)
+
+
+def _reform_card(desk: Desk, name: str) -> Card:
+    reform, lang = desk.site.reforms[name], desk.reader.lang
+    kicker, title = area_name(desk.reader, reform.area), reform.title.get(lang)
+    weak, count = len(reform.weaknesses), len(reform.commitments)
+    note = desk.plural("{n} hạn chế được thừa nhận", weak) if weak else ""
+    if not count:
+        return _card(desk, kicker, title, note=note)
+    return _card(desk, kicker, title, desk.reader.number(count), desk.plural("cam kết", count), note)
+
+
+def _document_card(desk: Desk, name: str) -> Card:
+    document, lang = desk.site.resolutions[name], desk.reader.lang
+    kind = document_kind(desk.reader, document.kind)
+    issuer = desk.site.agencies[document.issuer].name.get(lang) if document.issuer else ""
+    kicker = f"{kind} {document_name(desk, name)}" if document.number else kind
+    return _card(desk, kicker, document.title.get(lang), note=issuer)

@@ -1,0 +1,96 @@
+"""The files of each chart: SVG to publish elsewhere, Vega-Lite to change it, CSV to count again, a page to embed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+
+from markupsafe import Markup
+
+from builder.charts.spec_file import spec_file
+from builder.charts.svg import linked, stand_alone
+from builder.outputs.downloads import chart_csv
+from builder.pages.chart_files import ChartFiles
+from builder.pages.charts import chart_sources
+from builder.pages.desk import Desk
+from builder.pages.frame import environment
+from builder.views.chart_view import ChartView
+
+
+def colours(folders: Iterable[Path]) -> dict[str, str]:
+    """The colours of charts by their names, as the style sheet has them by day."""
+    file = next(path for folder in folders if (path := folder / "assets" / "tokens.json").is_file())
+    found: dict[str, str] = json.loads(file.read_text("utf-8"))
+    return found
+
+
+def chart_svgs(desk: Desk, paint: Mapping[str, str]) -> Iterator[tuple[ChartFiles, str]]:
+    """The SVG file of every chart."""
+    for files, view in _charts(desk):
+        svg = linked(desk.drawings[f"{files.key}/{view.id}"].svg, _addresses(desk))
+        source = f"{_source_line(desk, view)} {desk.urls.absolute(desk.urls.holder(files.key))}"
+        yield files, stand_alone(svg, title=view.title, source=source.strip(), colours=paint)
+
+
+def chart_texts(desk: Desk, paint: Mapping[str, str], folders: Iterable[Path]) -> Iterator[tuple[str, str]]:
+    """(path, content) of every other file of a chart that is text."""
+    template = environment(folders, desk.reader).get_template("embed.html")
+    for files, view in _charts(desk):
+        here = desk.here(files.embed)
+        drawing = desk.drawings[f"{files.key}/{view.id}"]
+        source = _source_line(desk, view)
+        page = f"{desk.urls.holder(files.key)}#{view.id}"
+        yield (
+            files.spec,
+            spec_file(
+                drawing.spec,
+                title=view.title,
+                description=view.request.description,
+                source=source,
+                colours=paint,
+            ),
+        )
+        if view.rows:
+            yield files.csv, chart_csv(desk, view)
+        yield (
+            files.embed,
+            template.render(
+                asset=lambda name, here=here: here.url(f"assets/{name}"),
+                lang=desk.reader.lang,
+                site={"title": desk.site.settings.title.get(desk.reader.lang)},
+                title=view.title,
+                sub=view.sub,
+                svg=Markup(  # noqa: S704 - drawn and cleaned by builder.charts
+                    linked(drawing.svg, here.record).replace("<a ", '<a target="_top" ')
+                ),
+                outline=bool(view.outline),
+                alt=view.request.description,
+                source=source,
+                page={"url": here.url(page), "title": desk.text("Xem trang đầy đủ")},
+                canonical=desk.urls.absolute(desk.urls.holder(files.key)),
+            ),
+        )
+
+
+def _charts(desk: Desk) -> Iterator[tuple[ChartFiles, ChartView]]:
+    for key, views in desk.charts.items():
+        for view in views:
+            yield ChartFiles(key, view.id, desk.urls.prefix), view
+
+
+def _addresses(desk: Desk) -> Callable[[str, str], str]:
+    """Full addresses of records, for files that leave the site."""
+    return lambda kind, name: desk.urls.absolute(desk.urls.record(kind, name))
+
+
+def _source_line(desk: Desk, view: ChartView) -> str:
+    """``Nguồn: Báo Quảng Ninh, 23/1/2023. Minh Bạch Quảng Ninh, số liệu tính đến 24/11/2026.``"""
+    settings = desk.site.settings
+    sources = "; ".join(item["text"] for item in chart_sources(desk.here(""), view))
+    whole = desk.text(
+        "{site}, số liệu tính đến {date}.",
+        site=settings.title.get(desk.reader.lang),
+        date=desk.reader.date(settings.as_of),
+    )
+    return desk.text("Nguồn: {sources}.", sources=sources) + " " + whole if sources else whole

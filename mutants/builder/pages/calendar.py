@@ -1,0 +1,98 @@
+"""When results are expected, and which expected ones this site does not hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from builder.deriving.freshness import Freshness, unscheduled
+from builder.pages.desk import Desk, Here
+
+Table = dict[str, Any]
+
+
+def list_expected(here: Here) -> dict[str, Any]:
+    """For each publisher what should be out by the as-of date and is not here, and what comes next."""
+    desk = here.desk
+    by_publisher: dict[str, list[str]] = {}
+    for name in desk.freshness:
+        by_publisher.setdefault(desk.site.indicators[name].publisher or "", []).append(name)
+    missing = sum(len(fresh.missing) for fresh in desk.freshness.values())
+    return {
+        "lead": desk.text(
+            "Kết quả nào lẽ ra đã có theo nhịp công bố mọi năm, tính đến {date}, và kết quả nào sắp tới.",
+            date=desk.reader.date(desk.site.settings.as_of),
+        ),
+        "stats": [
+            {
+                "label": desk.text("Kết quả chưa có trong trang này"),
+                "text": desk.reader.number(missing),
+                "note": desk.text("có thể đã công bố ở nơi khác mà chúng tôi chưa đọc"),
+            },
+            {
+                "label": desk.text("Chỉ tiêu có nhịp công bố hằng năm"),
+                "text": desk.reader.number(len(desk.freshness)),
+                "note": desk.plural("trong {n} chỉ tiêu", len(desk.site.indicators)),
+            },
+        ],
+        "publishers": [
+            {
+                "title": here.named("agencies", publisher or None)
+                or {"text": desk.text("Không rõ nơi công bố")},
+                "table": freshness_table(here, names),
+            }
+            for publisher, names in by_publisher.items()
+        ],
+        "unscheduled": [here.named("indicators", name) for name in unscheduled(desk.site)],
+    }
+
+
+def freshness_table(here: Here, names: Iterable[str]) -> Table | None:
+    """A row for each indicator; None where none is named."""
+    desk = here.desk
+    rows: list[tuple[Any, list[Any], str, bool]] = [
+        (here.named("indicators", name), _cells(desk, desk.freshness.get(name)), "", False) for name in names
+    ]
+    if not rows:
+        return None
+    heads = [
+        desk.text("Chỉ tiêu"),
+        desk.text("Mới nhất ở đây"),
+        desk.text("Chưa có trong trang này"),
+        desk.text("Dự kiến tiếp theo"),
+    ]
+    caption = desk.text("Kết quả theo nhịp công bố")
+    return here.cells.table(caption, [(head, None) for head in heads], rows, hide_caption=True)
+
+
+def freshness_facts(here: Here, name: str) -> list[dict[str, Any]]:
+    """What an indicator's own page says of its rhythm; nothing where it has none."""
+    desk, fresh = here.desk, here.desk.freshness.get(name)
+    if fresh is None:
+        return []
+    facts = [{"term": desk.text("Dự kiến tiếp theo"), "text": next_expected(desk, fresh)}]
+    if fresh.missing:
+        calendar = here.page("freshness")
+        facts.insert(
+            0, {"term": desk.text("Chưa có trong trang này"), "text": _missing(desk, fresh), "url": calendar}
+        )
+    return facts
+
+
+def _missing(desk: Desk, fresh: Freshness) -> str:
+    return ", ".join(
+        desk.text("năm {year} (dự kiến {due})", year=one.year, due=desk.reader.date(one.due))
+        for one in fresh.missing
+    )
+
+
+def _cells(desk: Desk, fresh: Freshness | None) -> list[Any]:
+    if fresh is None:
+        return [None, None, desk.text("không có nhịp định kỳ")]
+    missing = _missing(desk, fresh)
+    return [str(fresh.latest), missing or desk.text("không thiếu"), next_expected(desk, fresh)]
+
+
+def next_expected(desk: Desk, fresh: Freshness) -> str:
+    """``năm 2026, khoảng tháng 5/2027``"""
+    return desk.text("năm {year}, khoảng {due}", year=fresh.next.year, due=desk.reader.date(fresh.next.due))

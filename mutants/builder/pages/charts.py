@@ -1,0 +1,73 @@
+"""Charts as templates take them: the drawing, its words, the table of the same numbers, what a reader can take along."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from markupsafe import Markup
+
+from builder.charts.draw import Drawing
+from builder.charts.svg import linked
+from builder.pages.chart_files import ChartFiles, embed_code
+from builder.pages.desk import Here
+from builder.views.chart_view import Branch, ChartView
+
+
+def charts(here: Here, key: str) -> list[dict[str, Any]]:
+    """Parameters of the ``chart`` macro for every chart of a page."""
+    return [_chart(here, key, view) for view in here.desk.charts.get(key, ())]
+
+
+def _chart(here: Here, key: str, view: ChartView) -> dict[str, Any]:
+    desk = here.desk
+    drawing = desk.drawings.get(f"{key}/{view.id}")
+    return {
+        "id": view.id,
+        "title": view.title,
+        "sub": view.sub,
+        "svg": Markup(linked(drawing.svg, here.record) if drawing else ""),  # noqa: S704 - drawn and cleaned by builder.charts
+        "alt": view.request.description,
+        "outline": [_branch(here, branch) for branch in view.outline],
+        "table": here.cells.chart_table(view) if view.rows else None,
+        "sources": chart_sources(here, view),
+        "notes": view.notes,
+        **_reuse(here, key, view, drawing),
+    }
+
+
+def _branch(here: Here, branch: Branch) -> dict[str, Any]:
+    """One line of the nested list beside a drawing."""
+    kind, _, name = branch.link.partition("/")
+    return {
+        "before": branch.before,
+        "text": branch.text,
+        "url": here.record(kind, name) if name else "",
+        "after": branch.after,
+        "cite": here.cite(*branch.cite) if branch.cite else None,
+        "branches": [_branch(here, one) for one in branch.branches],
+    }
+
+
+def _reuse(here: Here, key: str, view: ChartView, drawing: Drawing | None) -> dict[str, Any]:
+    """What a reader can take along: files, code for other sites, a citation, a link to report an error."""
+    desk = here.desk
+    files = ChartFiles(key, view.id, desk.urls.prefix)
+    page = f"{desk.urls.holder(key)}#{view.id}"
+    downloads = files.downloads(table=bool(view.rows))
+    sources = "; ".join(item["text"] for item in chart_sources(here, view))
+    return {
+        "downloads": [{"title": title, "url": here.url(path)} for title, path in downloads],
+        "embed": embed_code(desk.urls.absolute(files.embed), view.title, sources, drawing.svg)
+        if drawing
+        else "",
+        "cite": desk.citation(view.title, page),
+        "report": here.report(view.title, page),
+    }
+
+
+def chart_sources(here: Here, view: ChartView) -> list[dict[str, Any]]:
+    """``{text, url, lang}`` of the sources of a chart, the first ones by name."""
+    names = list(dict.fromkeys(figure.claim.source for figure in view.figures))
+    shown = [here.source(name) for name in names[:4]]
+    more = len(names) - len(shown)
+    return [*shown, {"text": here.desk.plural("và {n} nguồn khác", more), "url": ""}] if more else shown

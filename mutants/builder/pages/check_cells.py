@@ -1,0 +1,79 @@
+"""Results of checks as templates take them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from builder.checking.verdicts import Result, Side
+from builder.locale.text import sentence
+from builder.model.checks import Verdict
+from builder.pages.desk import Desk, Here
+
+_FIGURES = 6
+"""Addresses named with a check; the others are counted."""
+_TONES: dict[Verdict, str] = {"holds": "good", "fails": "bad", "unclear": "warn", "no-data": "unknown"}
+
+
+def verdict_name(desk: Desk, verdict: Verdict) -> str:
+    """A verdict in words."""
+    return {
+        "holds": desk.text("Khớp"),
+        "fails": desk.text("Không khớp"),
+        "unclear": desk.text("Chưa rõ"),
+        "no-data": desk.text("Không đủ số liệu"),
+    }[verdict]
+
+
+def result_cell(here: Here, result: Result) -> dict[str, Any]:
+    """Parameters of the ``verdict`` macro."""
+    desk, lang = here.desk, here.desk.reader.lang
+    working = result.working_in(desk.reader)
+    terms: list[dict[str, Any]] = []
+    if working.left and working.right:
+        relation = working.relation.replace("<=", "≤").replace(">=", "≥")
+        terms = [*_terms(working.left, ""), *_terms(working.right, relation)]
+    outcome = [step.get(lang) for step in working.steps]
+    if working.difference and result.verdict == "fails":
+        outcome.insert(0, desk.text("Chênh lệch: {difference}", difference=working.difference))
+    notes = [result.note.get(lang)] if result.note else []
+    if result.hypothesis:
+        notes.append(desk.text("Giả thuyết, chưa xác minh: {text}", text=result.hypothesis.get(lang)))
+    if result.acknowledged:
+        notes.append(
+            desk.text(
+                "Đã ghi nhận ngày {date} ({who}): {why}",
+                date=desk.reader.date(result.acknowledged.on),
+                who=result.acknowledged.by.get(lang),
+                why=result.acknowledged.why.get(lang),
+            )
+        )
+    # what a failure calls into question stands first
+    figures = list(dict.fromkeys((*(result.doubts or ()), *result.figures)))
+    more = len(figures) - _FIGURES
+    return {
+        "id": result.id,
+        "title": result.title.get(lang),
+        "url": here.page("checks", result.id),
+        "mark": {"text": verdict_name(desk, result.verdict), "tone": _TONES[result.verdict]},
+        "formula": "",
+        "terms": terms,
+        "outcome": sentence(" · ".join(outcome)),
+        "notes": notes,
+        "precision": sentence(working.precision.get(lang)) if working.precision else "",
+        "report": here.report(result.title.get(lang), f"{desk.urls.page('checks')}#{result.id}"),
+        "sources": [here.source(source) for source in result.sources],
+        "figures": [
+            {"text": address, "url": here.url(desk.urls.figure(desk.site.figures[address]))}
+            for address in figures[:_FIGURES]
+        ],
+        "more": desk.plural("và {n} số liệu khác", more) if more > 0 else "",
+    }
+
+
+def _terms(side: Side, op: str) -> list[dict[str, str]]:
+    """One side of a relation, and what it comes to where it has to be worked out."""
+    shown = side.values or side.value
+    terms = [{"op": op, "text": shown, "label": side.names if side.names != shown else ""}]
+    if side.values and side.value not in (side.values, ""):
+        terms.append({"op": "→", "text": side.value})
+    return terms

@@ -1,0 +1,166 @@
+"""The page of a commitment: who owes what, by when, its status with the working, and its six clarities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from builder.deriving.clarity import clarity_score
+from builder.locale.figures import figure_title
+from builder.model.reforms import CLARITIES, Commitment
+from builder.pages.commitment_rows import printed, who
+from builder.pages.desk import Desk, Here, Page
+from builder.pages.titles import page_titles
+from builder.pages.working import standing_facts, working
+from builder.views.words import (
+    clearness_name,
+    commitment_kind,
+    deadline_text,
+    recurrence_text,
+    stated,
+    status_mark,
+)
+
+
+def commitment_pages(desk: Desk) -> Iterator[Page]:
+    """One page a commitment."""
+    for name, (reform_id, item) in desk.site.commitments.items():
+        yield _commitment_page(desk, name, reform_id, item)
+
+
+def _commitment_page(desk: Desk, name: str, reform_id: str, item: Commitment) -> Page:
+    path = desk.urls.record("commitments", name)
+    here, reader = desk.here(path), desk.reader
+    derived = desk.statuses[name]
+    context: dict[str, Any] = {
+        "kicker": commitment_kind(reader, item.kind),
+        "title": item.title.get(reader.lang),
+        "lead": stated(reader, item.text),
+        "mark": status_mark(reader, derived.status),
+        "dispute": _dispute(desk, item),
+        "working": working(here, derived),
+        "standing": standing_facts(here, derived),
+        "facts": _facts(here, reform_id, item),
+        "clarity": [
+            {"name": clearness_name(reader, one), "text": stated(reader, getattr(item.clarity, one))}
+            for one in CLARITIES
+        ],
+        "clarity_score": desk.text(
+            "Nguồn nêu {n} trong {all} điều cần rõ.", n=clarity_score(item), all=len(CLARITIES)
+        ),
+        "milestones": [_milestone(here, item, number) for number in range(len(item.milestones))],
+        "said_done": {
+            "text": stated(reader, item.said_done.text),
+            "cite": here.cite(item.said_done.source, item.said_done.at),
+        }
+        if item.said_done
+        else None,
+        "figures": figure_entries(here, item.figures),
+        "weaknesses": [
+            here.named("weaknesses", f"{reform_id}/{key}")
+            for key, weakness in desk.site.reforms[reform_id].weaknesses.items()
+            if name.partition("/")[2] in weakness.commitments
+        ],
+        "passages": [here.cite(item.source, item.at)],
+        "notes": [item.note.get(reader.lang)] if item.note else [],
+        "narrative_key": f"commitments/{name}",
+    }
+    crumbs = (
+        (page_titles(desk)["commitments"], desk.urls.page("commitments")),
+        (desk.site.reforms[reform_id].title.get(reader.lang), desk.urls.record("reforms", reform_id)),
+    )
+    title = item.title.get(reader.lang)
+    return Page(path, "commitment.html", title, context["lead"] or title, context, crumbs, "commitments")
+
+
+def _dispute(desk: Desk, item: Commitment) -> dict[str, str] | None:
+    """What a unit holds against the derived status; the status itself stays."""
+    if item.dispute is None:
+        return None
+    lang = desk.reader.lang
+    return {
+        "status": item.dispute.status.get(lang),
+        "reason": item.dispute.reason.get(lang),
+        "by": item.dispute.by,
+        "on": desk.reader.date(item.dispute.on),
+    }
+
+
+def _facts(here: Here, reform_id: str, item: Commitment) -> list[dict[str, Any]]:
+    desk, lang = here.desk, here.desk.reader.lang
+    text = desk.text
+    accountable = item.accountable
+    facts: list[dict[str, Any]] = [
+        {"term": text("Thuộc"), **(here.named("reforms", reform_id) or {})},
+        {"term": text("Ai làm"), **who(here, item)},
+    ]
+    if item.lead and item.lead_printed:
+        facts.append({"term": text("Nguồn in là"), **printed(here, item, item.lead_printed)})
+    if item.support:
+        facts.append({"term": text("Phối hợp"), "entries": [here.named("agencies", a) for a in item.support]})
+    facts.append(
+        {
+            "term": text("Chức danh chịu trách nhiệm"),
+            "text": accountable.role.get(lang) if accountable else "",
+        }
+    )
+    facts += [
+        {"term": text("Ai giao"), **(here.named("agencies", item.assigned_by) or {"text": ""})},
+        {"term": text("Giao ngày"), "text": desk.reader.date(item.assigned_on) if item.assigned_on else ""},
+        {"term": text("Bắt đầu"), "text": desk.reader.date(item.start) if item.start else ""},
+        {"term": text("Thời hạn"), "text": _deadline(desk, item)},
+        {"term": text("Căn cứ"), "entries": basis_entries(here, item.basis) or None, "text": ""},
+    ]
+    return facts
+
+
+def _deadline(desk: Desk, item: Commitment) -> str:
+    if item.deadline is None:
+        return deadline_text(desk.reader, item)
+    rhythm = f", {recurrence_text(desk.reader, item.recurrence)}" if item.recurrence else ""
+    return desk.reader.date(item.deadline) + rhythm
+
+
+def basis_entries(here: Here, basis: Any) -> list[dict[str, Any]]:
+    """Documents that something rests on, with the clause where it is known."""
+    entries = []
+    for one in basis:
+        entry = here.named("resolutions", one.resolution) or {}
+        entries.append({**entry, "text": f"{entry['text']}, {one.clause}"} if one.clause else entry)
+    return entries
+
+
+def _milestone(here: Here, item: Commitment, number: int) -> dict[str, Any]:
+    desk = here.desk
+    step = item.milestones[number]
+    late = not step.done and step.date.last < desk.site.settings.as_of.first
+    badge = None
+    if not step.done:
+        badge = (
+            {"text": desk.text("qua ngày, chưa có chứng cứ"), "tone": "bad"}
+            if late
+            else {"text": desk.text("chưa đến ngày"), "tone": "neutral"}
+        )
+    elif step.source is None:
+        badge = {"text": desk.text("không có nguồn"), "tone": "warn"}
+    return {
+        "date": desk.reader.date(step.date),
+        "iso": str(step.date),
+        "title": step.title.get(desk.reader.lang),
+        "text": here.cite(step.source, step.at)["text"] if step.source else "",
+        "url": here.record("sources", step.source) if step.source else "",
+        "done": step.done,
+        "badge": badge,
+    }
+
+
+def figure_entries(here: Here, addresses: tuple[str, ...]) -> list[dict[str, Any]]:
+    """Figures with their titles; a claim of one source stands for its figure."""
+    found = [here.desk.site.figures[address.partition("~")[0]] for address in addresses]
+    return [
+        {
+            "title": figure_title(here.desk.site, figure, here.desk.reader),
+            "figure": here.cells.figure(figure, full=True),
+        }
+        for figure in found
+    ]

@@ -1,0 +1,202 @@
+"""What every page is made from, for one language, and the view from one page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from builder.charts.draw import Drawing
+from builder.checking.verdicts import Findings, Result
+from builder.deriving.freshness import Freshness, freshness
+from builder.deriving.series import SeriesIndex
+from builder.deriving.status import STATUSES, Derived, statuses
+from builder.locale.reader import Reader
+from builder.model.base import Cited
+from builder.model.figures import Claim, Figure
+from builder.model.site import Site
+from builder.pages.report import report_url
+from builder.pages.urls import Urls, relative
+from builder.views.cells import Cells, Pages
+from builder.views.chart_view import ChartView
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page to be written: its path, template and what the template shows."""
+
+    path: str
+    template: str
+    title: str
+    description: str
+    context: dict[str, Any]
+    crumbs: tuple[tuple[str, str], ...] = ()
+    """(title, path) from below the home page down to the page above this one."""
+    nav: str = ""
+    """The entry of the navigation under which it stands."""
+
+    @property
+    def record(self) -> str:
+        """Kind and id of what it shows: ``indicators/pci``, ``pages/home``; empty for pages that show parts of records."""
+        return str(self.context.get("narrative_key", ""))
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Site, findings and drawn charts, with the words and addresses of one language."""
+
+    site: Site
+    findings: Findings
+    index: SeriesIndex
+    reader: Reader
+    urls: Urls
+    charts: Mapping[str, tuple[ChartView, ...]]
+    """Charts by page: ``indicators/pci``, ``places/hai-phong``, ``pages/resolutions``."""
+    drawings: Mapping[str, Drawing] = field(default_factory=dict)
+    """Drawn charts by ``page key/chart id``."""
+
+    def text(self, message: str, /, **values: object) -> str:
+        """Interface text."""
+        return self.reader.text(message, **values)
+
+    def plural(self, message: str, count: int, /, **values: object) -> str:
+        """Interface text that counts something."""
+        return self.reader.plural(message, count, **values)
+
+    def citation(self, title: str, path: str) -> str:
+        """How to cite what stands at ``path``."""
+        settings = self.site.settings
+        as_of = self.text("số liệu tính đến {date}", date=self.reader.date(settings.as_of))
+        name = settings.title.get(self.reader.lang)
+        parts = [name] if title == name else [title, name]
+        return ". ".join([*(part.rstrip(".") for part in parts), as_of, self.urls.absolute(path)])
+
+    def here(self, path: str) -> Here:
+        """The view from the page ``path``; one for each page, since it numbers the sources that the page names."""
+        return self._views.setdefault(path, Here(self, path))
+
+    @cached_property
+    def _views(self) -> dict[str, Here]:
+        return {}
+
+    @cached_property
+    def statuses(self) -> dict[str, Derived]:
+        """Derived status of every commitment."""
+        return statuses(self.site)
+
+    @cached_property
+    def status_order(self) -> dict[str, int]:
+        """Place of every commitment in lists: what asks for attention first."""
+        names = sorted(self.statuses, key=lambda name: STATUSES.index(self.statuses[name].status))
+        return {name: place for place, name in enumerate(names)}
+
+    @cached_property
+    def freshness(self) -> dict[str, Freshness]:
+        """How far each indicator with a rhythm has come."""
+        return freshness(self.site)
+
+    @cached_property
+    def figures_by_place(self) -> dict[tuple[str, str], list[Figure]]:
+        """(place, indicator) → its figures, those of components aside."""
+        found: dict[tuple[str, str], list[Figure]] = {}
+        for figure in self.site.figures.values():
+            if not figure.key.component:
+                found.setdefault((figure.key.place, figure.indicator), []).append(figure)
+        return found
+
+    @cached_property
+    def claims_by_source(self) -> dict[str, list[tuple[Figure, Claim]]]:
+        """Every figure with what a source prints for it, by source."""
+        found: dict[str, list[tuple[Figure, Claim]]] = {}
+        for figure in self.site.figures.values():
+            for claim in (figure.claim, *figure.others):
+                found.setdefault(claim.source, []).append((figure, claim))
+        return found
+
+    @cached_property
+    def results_by_source(self) -> dict[str, list[Result]]:
+        """Failing results by source."""
+        found: dict[str, list[Result]] = {}
+        for result in self.findings.results:
+            if result.verdict == "fails":
+                for source in result.sources:
+                    found.setdefault(source, []).append(result)
+        return found
+
+
+@dataclass(frozen=True)
+class Here:
+    """Links and cells as seen from one page: every address it gives is relative to it."""
+
+    desk: Desk
+    path: str
+
+    def url(self, target: str) -> str:
+        """A path below the site root, relative to this page."""
+        return relative(target, self.path)
+
+    def page(self, name: str, anchor: str = "") -> str:
+        """Link to a page of which there is one."""
+        return self.url(self.desk.urls.page(name) + (f"#{anchor}" if anchor else ""))
+
+    def record(self, kind: str, name: str) -> str:
+        """Link to a record's page."""
+        return self.url(self.desk.urls.record(kind, name))
+
+    @cached_property
+    def cells(self) -> Cells:
+        """Figures as cells with links relative to this page."""
+        desk = self.desk
+        return Cells(
+            desk.site,
+            desk.findings,
+            desk.reader,
+            lambda figure, claim: self.url(desk.urls.citation(figure, claim.source)),
+            Pages(self.page("checks"), self.page("corrections")),
+        )
+
+    def named(self, kind: str, name: str | None) -> dict[str, Any] | None:
+        """``{text, url}`` of an agency, place, document, indicator, reform or source; None for no id."""
+        if name is None:
+            return None
+        desk, lang = self.desk, self.desk.reader.lang
+        url = self.record(kind, name)
+        if kind == "sources":
+            source = desk.site.sources[name]
+            return {"text": source.title, "url": url, "lang": source.lang if source.lang != lang else ""}
+        if kind == "resolutions":
+            return {"text": document_name(desk, name), "url": url}
+        record: Any = getattr(desk.site, kind)[name]
+        if isinstance(record, tuple):
+            record = record[1]
+        text = record.name if hasattr(record, "name") else record.title
+        return {"text": text.get(lang), "url": url, "lang": "vi" if text.lang(lang) != lang else ""}
+
+    def cite(self, source: str, at: str | None) -> dict[str, Any]:
+        """``{text, url}`` of a passage in a source."""
+        return {"text": self.cells.source_line(source, at), "url": self.record("sources", source)}
+
+    def source(self, name: str) -> dict[str, Any]:
+        """``{text, url, lang}`` of a source among others: publisher and day, or title, which tells undated ones apart."""
+        source = self.desk.site.sources[name]
+        if source.date:
+            return self.cite(name, None)
+        named = self.named("sources", name) or {}
+        return {**named, "text": f"{source.publisher}, “{source.title}”"}
+
+    def cites(self, passages: Iterable[Cited]) -> list[dict[str, Any]]:
+        return [self.cite(passage.source, passage.at) for passage in passages]
+
+    def report(self, name: str, path: str = "") -> str:
+        """Link by which a reader reports an error in ``name``, which stands at ``path`` (default: this page)."""
+        contact, address = self.desk.site.settings.contact, self.desk.urls.absolute(path or self.path)
+        return report_url(contact, self.page("corrections"), self.desk.text, name, address)
+
+
+def document_name(desk: Desk, name: str) -> str:
+    """``05-NQ/TU (9/4/2021)`` or the title where a document has no number."""
+    document = desk.site.resolutions[name]
+    if not document.number:
+        return document.title.get(desk.reader.lang)
+    return f"{document.number} ({desk.reader.date(document.date)})" if document.date else document.number

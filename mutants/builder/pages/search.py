@@ -1,0 +1,72 @@
+"""The search page: a form, and below it everything there is, in the order of the Vietnamese alphabet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from builder.locale.text import sort_key
+from builder.pages.desk import Desk, Page
+from builder.pages.found import KINDS, Found, Kind
+from builder.pages.search_records import searchable
+from builder.pages.titles import MANY, page_titles
+
+INDEX = "pagefind"
+"""Folder of the index below the site root; one index serves all languages."""
+
+
+def search_page(desk: Desk) -> Page:
+    """The page works without its script and without the index: it then is a list with everything in it."""
+    path = desk.urls.page("search")
+    here, titles, lang = desk.here(path), page_titles(desk), desk.reader.lang
+    lead = desk.text("Gõ có dấu hay không dấu đều được.")
+    context: dict[str, Any] = {
+        "title": titles["search"],
+        "lead": lead,
+        "index": here.url(f"{INDEX}/pagefind.js"),
+        "root": here.url("index.html").removesuffix("index.html"),
+        "abbreviations": [
+            {"term": short, "text": long.get(lang)}
+            for short, long in desk.site.settings.abbreviations.items()
+        ],
+        "groups": [
+            {
+                "id": kind,
+                "title": kind_title(desk, kind),
+                "entries": [_entry(here.url(e.path), e) for e in entries],
+            }
+            for kind, entries in _by_kind(searchable(desk)).items()
+        ],
+        "figures": {
+            "title": kind_title(desk, "figures"),
+            "count": len(desk.site.figures),
+            "url": here.page("data"),
+        },
+    }
+    return Page(path, "search.html", titles["search"], lead, context, (), "search")
+
+
+def kind_title(desk: Desk, kind: Kind) -> str:
+    """The heading of a group."""
+    titles = page_titles(desk)
+    return {"pages": desk.text("Trang khác"), "figures": desk.plural("Số liệu", MANY)}.get(kind) or titles[
+        kind
+    ]
+
+
+def _by_kind(found: Iterable[Found]) -> dict[Kind, list[Found]]:
+    groups: dict[Kind, list[Found]] = {kind: [] for kind in KINDS}
+    for entry in found:
+        if entry.listed:
+            groups[entry.kind].append(entry)
+    return {kind: sorted(group, key=lambda e: sort_key(e.title)) for kind, group in groups.items() if group}
+
+
+def _entry(url: str, found: Found) -> dict[str, str]:
+    return {
+        "title": found.title,
+        "url": url,
+        "note": found.note,
+        "also": "; ".join(found.also),
+        "lang": found.lang,
+    }

@@ -1,0 +1,88 @@
+"""Home, method, data downloads, corrections, publication calendar, search and the page for what is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from builder.locale.text import slug
+from builder.pages.desk import Desk, Page
+from builder.pages.downloads import csv_path, json_path
+from builder.pages.home import home_page
+from builder.pages.search import search_page
+from builder.pages.titles import page_titles
+
+
+def site_pages(desk: Desk) -> Iterator[Page]:
+    """Every page of which there is one and that lists no records."""
+    yield home_page(desk)
+    yield _method(desk)
+    yield _data(desk)
+    yield _corrections(desk)
+    yield search_page(desk)
+    yield _not_found(desk)
+
+
+def _simple(desk: Desk, name: str, template: str, lead: str, context: dict[str, Any], nav: str = "") -> Page:
+    title = page_titles(desk)[name]
+    base = {"title": title, "lead": lead, "narrative_key": f"pages/{name}"}
+    return Page(desk.urls.page(name), template, title, lead, base | context, (), nav)
+
+
+def _method(desk: Desk) -> Page:
+    lead = desk.text(
+        "Số liệu lấy từ đâu, kiểm tra thế nào, trạng thái suy ra ra sao, và trang này không phải là gì."
+    )
+    return _simple(desk, "method", "prose.html", lead, {})
+
+
+def _data(desk: Desk) -> Page:
+    here = desk.here(desk.urls.page("data"))
+    lang = desk.reader.lang
+    files = [
+        {
+            "title": indicator.title.get(lang),
+            "url": here.record("indicators", name),
+            "count": desk.reader.number(len(desk.site.figures_of[name])),
+            "csv": here.url(csv_path(name)),
+            "json": here.url(json_path(name)),
+        }
+        for name, indicator in desk.site.indicators.items()
+    ]
+    lead = desk.text(
+        "Toàn bộ số liệu, mỗi dòng một con số với địa chỉ, nguồn, chỗ trong nguồn và kết quả kiểm tra."
+    )
+    context = {
+        "files": files,
+        "package_url": here.url("datapackage.json"),
+        "records_url": here.url("du-lieu/records.json"),
+    }
+    return _simple(desk, "data", "data.html", lead, context, "data")
+
+
+def _corrections(desk: Desk) -> Page:
+    here, lang = desk.here(desk.urls.page("corrections")), desk.reader.lang
+    entries: list[dict[str, str]] = []
+    for correction in sorted(desk.site.corrections, key=lambda c: (c.figure, str(c.when)), reverse=True):
+        figure = desk.site.figures.get(correction.figure)
+        first = not any(entry["figure"] == correction.figure for entry in entries)
+        entries.append(
+            {
+                "figure": correction.figure,
+                "id": slug(correction.figure) if first else "",
+                "url": here.url(desk.urls.figure(figure)) if figure else "",
+                "was": correction.was,
+                "now": correction.now or desk.text("rút lại"),
+                "why": correction.why.get(lang),
+                "when": desk.reader.date(correction.when),
+                "who": correction.who,
+            }
+        )
+    lead = desk.text("Số đã đăng mà sau đó đổi hoặc rút lại, với giá trị cũ, giá trị mới và lý do.")
+    return _simple(desk, "corrections", "corrections.html", lead, {"entries": entries})
+
+
+def _not_found(desk: Desk) -> Page:
+    """Served at any depth, so its links start from the site's base address."""
+    lead = desk.text("Địa chỉ này không có trang nào. Có thể trang đã đổi tên, hoặc địa chỉ bị gõ thiếu.")
+    return _simple(desk, "404", "404.html", lead, {"base": desk.site.settings.base_url})

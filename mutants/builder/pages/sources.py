@@ -1,0 +1,182 @@
+"""Sources: their list, and a page each with every figure taken from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from builder.locale.figures import figure_title
+from builder.locale.locators import locator
+from builder.locale.text import sentence, sort_key
+from builder.model.dates import PartialDate
+from builder.model.figures import Figure
+from builder.model.records import Source
+from builder.pages.check_cells import result_cell
+from builder.pages.desk import Desk, Here, Page
+from builder.pages.titles import page_titles
+from builder.pages.urls import citation_anchor
+from builder.validating.figures import PRECEDENCE
+from builder.views.cells import Cell
+
+
+def source_kind_name(desk: Desk, kind: str) -> str:
+    """A kind of source in words."""
+    text = desk.text
+    return {
+        "primary": text("cơ quan đo công bố"),
+        "primary-copy": text("bản chép ấn phẩm của cơ quan đo"),
+        "legal-text": text("văn bản pháp luật (bản chép)"),
+        "dataset-copy": text("bản chép bảng số liệu của cơ quan đo"),
+        "government-site": text("trang của cơ quan nhà nước"),
+        "provincial-site": text("trang của tỉnh"),
+        "party-site": text("trang của tổ chức Đảng"),
+        "journal": text("tạp chí"),
+        "thesis": text("luận văn"),
+        "dataset-third-party": text("bộ số liệu của bên thứ ba"),
+        "press": text("báo chí"),
+    }[kind]
+
+
+def list_sources(here: Here) -> dict[str, Any]:
+    """All sources by kind, in the order in which they take precedence."""
+    desk = here.desk
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for name, source in desk.site.sources.items():
+        date = desk.reader.date(source.date) if source.date else desk.text("ngày đăng không ghi")
+        count = len(desk.claims_by_source.get(name, ()))
+        meta = f"{source.publisher} · {date} · " + desk.plural("{n} số liệu", count)
+        lang = source.lang if source.lang != desk.reader.lang else ""
+        groups.setdefault(source.kind, []).append(
+            {"title": source.title, "url": here.record("sources", name), "meta": meta, "lang": lang}
+        )
+    ordered = sorted(groups, key=lambda kind: PRECEDENCE[kind])
+    return {
+        "lead": desk.text(
+            "Khi các nguồn in khác nhau, số của nguồn đứng trước trong danh sách này được đăng; các số khác vẫn hiện bên cạnh."
+        ),
+        "groups": [
+            {"title": sentence(source_kind_name(desk, kind)), "cards": groups[kind]} for kind in ordered
+        ],
+    }
+
+
+def source_pages(desk: Desk) -> Iterator[Page]:
+    """One page a source."""
+    for name, source in desk.site.sources.items():
+        yield _source_page(desk, name, source)
+
+
+def _source_page(desk: Desk, name: str, source: Source) -> Page:
+    path = desk.urls.record("sources", name)
+    here, lang = desk.here(path), desk.reader.lang
+    failing = desk.results_by_source.get(name, [])
+    archive = source.archive
+    context: dict[str, Any] = {
+        "kicker": desk.text("Nguồn"),
+        "title": source.title,
+        "lang_title": source.lang if source.lang != lang else "",
+        "lead": source.note.get(lang) if source.note else "",
+        "facts": [
+            {"term": desk.text("Nơi đăng"), "text": source.publisher},
+            {"term": desk.text("Loại nguồn"), "text": source_kind_name(desk, source.kind)},
+            {"term": desk.text("Ngày đăng"), "text": desk.reader.date(source.date)},
+            {
+                "term": desk.text("Địa chỉ"),
+                "text": source.url or desk.text("không có địa chỉ"),
+                "url": source.url or "",
+            },
+            *(
+                [{"term": desk.text("Đọc ngày"), "text": desk.reader.date(source.retrieved)}]
+                if source.retrieved
+                else []
+            ),
+            *(
+                [
+                    {
+                        "term": desk.text("Bản lưu"),
+                        "text": archive.sha256 or archive.url or "",
+                        "url": archive.url or "",
+                    }
+                ]
+                if archive
+                else []
+            ),
+        ],
+        "failing": [result_cell(here, result) for result in failing],
+        **_source_figures(here, name),
+        "passages": _passages(here, name),
+    }
+    crumbs = ((page_titles(desk)["sources"], desk.urls.page("sources")),)
+    description = desk.text(
+        "Mọi số liệu lấy từ “{title}”, {publisher}.", title=source.title, publisher=source.publisher
+    )
+    return Page(path, "source.html", source.title, description, context, crumbs, "sources")
+
+
+def _editions(here: Here, figures: list[Figure]) -> list[dict[str, str]]:
+    """Links to the pages with these figures: that of the period for large indicators, for others that of the indicator."""
+    desk, links = here.desk, []
+    large = {name for name in {f.indicator for f in figures} if desk.urls.large("indicators", name)}
+    for name, period in sorted(
+        {(f.indicator, f.key.period.text if f.indicator in large else "") for f in figures}, reverse=True
+    ):
+        title = desk.site.indicators[name].title.get(desk.reader.lang)
+        path = desk.urls.edition(name, period) if period else desk.urls.record("indicators", name)
+        links.append({"text": f"{title}, {period}" if period else title, "url": here.url(path)})
+    return links
+
+
+def _source_figures(here: Here, name: str) -> dict[str, Any]:
+    """Figures taken from a source: a table row each, or for whole tables the pages by period."""
+    desk = here.desk
+    pairs = desk.claims_by_source.get(name, [])
+    if desk.urls.large("sources", name):
+        return {"table": None, "editions": _editions(here, [f for f, _ in pairs]), "count": len(pairs)}
+    rows: list[tuple[Any, list[Cell], str, bool]] = []
+    seen: set[str] = set()
+    for figure, claim in pairs:
+        anchor = citation_anchor(figure)
+        title = f"{desk.site.indicators[figure.indicator].title.get(desk.reader.lang)}: {figure_title(desk.site, figure, desk.reader)}"
+        head = {"text": title, "url": here.url(desk.urls.figure(figure))}
+        measure = desk.site.measure(figure)
+        value = here.cells.figure(figure, claim=claim, full=True)
+        value["url"] = ""
+        published = "" if claim is figure.claim else desk.text("nguồn khác được đăng")
+        spoken = desk.site.sources[name].lang
+        printed = {"text": claim.printed, "lang": spoken if spoken != desk.reader.lang else ""}
+        cells: list[Cell] = [
+            {"figure": value, "note": published},
+            printed if claim.printed else desk.reader.typed(claim, measure),
+            locator(claim.locator, desk.reader),
+            desk.reader.date(PartialDate.parse(claim.entered)),
+        ]
+        rows.append((head, cells, "" if anchor in seen else anchor, False))
+        seen.add(anchor)
+    heads = [
+        desk.text("Số liệu"),
+        desk.text("Giá trị"),
+        desk.text("Nguồn in"),
+        desk.text("Chỗ trong nguồn"),
+        desk.text("Nhập ngày"),
+    ]
+    caption = desk.text("Số liệu lấy từ nguồn này")
+    table = (
+        here.cells.table(caption, [(head, None) for head in heads], rows, hide_caption=True) if rows else None
+    )
+    for row, (figure, _) in zip(table["rows"] if table else (), pairs, strict=False):
+        if isinstance(row, dict):
+            row["report"] = here.report(figure.address, f"{here.path}#{row['id']}")
+    return {"table": table, "editions": [], "count": len(pairs)}
+
+
+def _passages(here: Here, name: str) -> list[dict[str, Any]]:
+    """Documents, commitments and weaknesses that rest on a source."""
+    site = here.desk.site
+    found = [
+        here.named("resolutions", k)
+        for k, d in site.resolutions.items()
+        if any(p.source == name for p in d.sources)
+    ]
+    found += [here.named("commitments", k) for k, (_, c) in site.commitments.items() if c.source == name]
+    found += [here.named("weaknesses", k) for k, (_, w) in site.weaknesses.items() if w.source == name]
+    return sorted((item for item in found if item), key=lambda item: sort_key(item["text"]))

@@ -1,0 +1,185 @@
+"""Addresses of pages: one rule a kind, Vietnamese slugs, relative links that work anywhere, also from ``file://``."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+
+from builder.locale.text import slug
+from builder.model.base import ID, Lang
+from builder.model.checks import Verdict
+from builder.model.figures import Figure, Key
+from builder.model.site import Site
+from builder.problems import Problems
+
+FOLDERS = {
+    "indicators": "chi-tieu",
+    "editions": "chi-tieu",
+    "resolutions": "van-ban",
+    "reforms": "cai-cach",
+    "commitments": "cam-ket",
+    "weaknesses": "han-che",
+    "agencies": "co-quan",
+    "places": "dia-phuong",
+    "sources": "nguon",
+}
+"""Folder of each kind of page."""
+
+PAGES = {
+    "home": "index",
+    "indicators": "chi-tieu",
+    "resolutions": "van-ban",
+    "reforms": "cai-cach",
+    "commitments": "cam-ket",
+    "weaknesses": "han-che",
+    "clarity": "sau-ro",
+    "pilots": "mo-hinh-thi-diem",
+    "agencies": "co-quan",
+    "places": "dia-phuong",
+    "sources": "nguon",
+    "checks": "kiem-tra",
+    "corrections": "dinh-chinh",
+    "freshness": "lich-cong-bo",
+    "timeline": "dong-thoi-gian",
+    "method": "phuong-phap",
+    "data": "du-lieu",
+    "search": "tim-kiem",
+    "404": "404",
+}
+"""Pages of which there is one."""
+
+_ADDRESS = re.compile(rf"{ID}(?:/{ID})?")
+
+LARGE = 400
+"""An indicator or source with more figures than this shows them on pages by period."""
+
+
+@dataclass(frozen=True)
+class Urls:
+    """Paths below the site root for one language, without leading slash."""
+
+    site: Site
+    lang: Lang
+    counts: dict[tuple[str, str], int] = field(default_factory=dict)
+    """(indicator or source kind, id) → number of figures; decides where a figure is shown."""
+
+    @classmethod
+    def of(cls, site: Site, lang: Lang) -> Urls:
+        counts: dict[tuple[str, str], int] = {}
+        for figure in site.figures.values():
+            for key in (("indicators", figure.indicator), ("sources", figure.claim.source)):
+                counts[key] = counts.get(key, 0) + 1
+            for other in figure.others:
+                counts["sources", other.source] = counts.get(("sources", other.source), 0) + 1
+        return cls(site, lang, counts)
+
+    @property
+    def prefix(self) -> str:
+        """Folder of the language; the first language stands at the root."""
+        return self._prefix(self.lang)
+
+    def _prefix(self, lang: Lang) -> str:
+        return "" if lang == self.site.settings.languages[0] else f"{lang}/"
+
+    def translated(self, path: str, lang: Lang) -> str:
+        """The same page in another language."""
+        return self._prefix(lang) + path.removeprefix(self.prefix)
+
+    def page(self, name: str) -> str:
+        """Path of a page of which there is one."""
+        return f"{self.prefix}{PAGES[name]}.html"
+
+    def record(self, kind: str, name: str) -> str:
+        """Path of a record's page; ``name`` of a commitment or weakness is ``reform/id``."""
+        return f"{self.prefix}{FOLDERS[kind]}/{name}.html"
+
+    def holder(self, key: str) -> str:
+        """Path of the page with this key: ``indicators/pci``, ``pages/resolutions``."""
+        kind, _, name = key.partition("/")
+        return self.page(name) if kind == "pages" else self.record(kind, name)
+
+    def absolute(self, path: str) -> str:
+        """The full address of a path; home pages are addressed by their folder."""
+        if posixpath.basename(path) == "index.html":
+            path = path.removesuffix("index.html")
+        return self.site.settings.base_url + path
+
+    def edition(self, indicator: str, period: str) -> str:
+        """Path of the page with every figure of one period of a large indicator."""
+        return f"{self.prefix}{FOLDERS['editions']}/{indicator}/{period}.html"
+
+    def verdict(self, verdict: Verdict) -> str:
+        """Path of the page with the workings of all results of one verdict."""
+        names = {"fails": "khong-khop", "unclear": "chua-ro", "no-data": "khong-du-so-lieu", "holds": "khop"}
+        return f"{self.prefix}{PAGES['checks']}/{names[verdict]}.html"
+
+    def large(self, kind: str, name: str) -> bool:
+        """True where the figures of an indicator or source stand on pages by period."""
+        return self.counts.get((kind, name), 0) > LARGE
+
+    def figure(self, figure: Figure) -> str:
+        """Permalink of a figure: its row on the indicator's page or on the page of its period."""
+        if self.large("indicators", figure.indicator):
+            return f"{self.edition(figure.indicator, figure.key.period.text)}#{figure.key.place}"
+        return f"{self.record('indicators', figure.indicator)}#{row_anchor(figure.key)}"
+
+    def citation(self, figure: Figure, source: str) -> str:
+        """Where the page of a source shows this figure."""
+        page = self.record("sources", source)
+        if self.large("sources", source):
+            return page
+        return f"{page}#{citation_anchor(figure)}"
+
+
+def citation_anchor(figure: Figure) -> str:
+    """Anchor of the row with this figure on the page of its source."""
+    return slug(f"{figure.indicator}-{figure.measure}-{row_anchor(figure.key)}")
+
+
+def row_anchor(key: Key) -> str:
+    """Anchor of the row with this key on its indicator's page."""
+    parts = (
+        key.period.text.replace("..--", "den-").replace("--..", "-nay"),
+        key.level,
+        key.place,
+        key.component,
+    )
+    return slug("-".join(part for part in parts if part))
+
+
+@cache
+def relative(target: str, base: str) -> str:
+    """``target`` as seen from the page ``base``; both below the site root, ``target`` perhaps with an anchor."""
+    path, mark, anchor = target.partition("#")
+    if path == base:
+        return f"#{anchor}" if mark else posixpath.basename(path)
+    return posixpath.relpath(path, posixpath.dirname(base) or ".") + (f"#{anchor}" if mark else "")
+
+
+def check_collisions(site: Site, problems: Problems) -> None:
+    """An id must be fit for an address, and two records must not claim one page: ids that fold to one name, such as
+    ``Ha-noi`` and ``ha-noi``, or an id that equals a fixed page's part."""
+    claimed: dict[str, tuple[str, str]] = {}
+    urls = Urls.of(site, site.settings.languages[0])
+    kinds: dict[str, Iterable[str]] = {
+        "indicators": site.indicators,
+        "resolutions": site.resolutions,
+        "reforms": site.reforms,
+        "commitments": site.commitments,
+        "weaknesses": site.weaknesses,
+        "agencies": site.agencies,
+        "places": site.places,
+        "sources": site.sources,
+    }
+    for kind, records in kinds.items():
+        for name in records:
+            at = site.where(kind, name)
+            if not _ADDRESS.fullmatch(name):
+                problems.add("V110", at, field="id", read=name)
+            url = urls.record(kind, "/".join(slug(part) for part in name.split("/")))
+            one = claimed.setdefault(url, (kind, name))
+            if one != (kind, name):
+                problems.add("C140", at, url=url, one=site.where(*one), other=at)

@@ -1,0 +1,227 @@
+"""Read a site folder: settings, records, tables and narratives, as raw data with locations."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import accumulate
+from pathlib import Path
+
+from builder.problems import Location, Problems
+from builder.reading.yaml_source import Mapping, Node, Scalar, normal_lines, read_yaml
+
+MAPPING_FILES = ("sources", "places", "agencies", "events")
+"""Kinds kept as one mapping, id to record, in ``data/KIND.yml``."""
+RECORD_FOLDERS = ("resolutions", "reforms", "indicators")
+"""Kinds kept as one file a record in ``data/KIND/ID.yml``."""
+LIST_FILES = ("corrections",)
+OTHER_FILES = ("checks",)
+
+
+@dataclass(slots=True)
+class RawTable:
+    """A CSV table: header cells and rows, with the line on which each row begins."""
+
+    file: str
+    header: list[str]
+    rows: list[tuple[int, list[str]]]
+    lines: list[str]
+    """The lines of the file, for columns."""
+    delimiter: str = ","
+
+    def starts(self, line: int, cells: list[str]) -> list[int]:
+        """The column at which each cell of the row that begins on ``line`` begins; 1 where that is on a later line."""
+        text = self.lines[line - 1]
+        if '"' not in text:
+            return list(accumulate((len(cell) + 1 for cell in cells[:-1]), initial=1))
+        starts, quoted = [1], False
+        for column, char in enumerate(text, 1):
+            if char == '"':
+                quoted = not quoted
+            elif char == self.delimiter and not quoted:
+                starts.append(column + 1)
+        return [*starts, *([1] * (len(cells) - len(starts)))]
+
+
+@dataclass(slots=True)
+class RawNarrative:
+    """A Markdown file cut into front matter and body."""
+
+    file: str
+    front: Node
+    body: str
+    first_line: int
+
+
+@dataclass(slots=True)
+class RawSite:
+    """What was read, before anything is believed."""
+
+    root: Path
+    settings: Node = None
+    records: dict[str, dict[str, Node]] = field(default_factory=dict)
+    """kind → id → record."""
+    record_at: dict[tuple[str, str], Location] = field(default_factory=dict)
+    """(kind, id) → where the record stands, also when it is empty."""
+    corrections: Node = None
+    checks: Node = None
+    tables: dict[str, RawTable] = field(default_factory=dict)
+    """CSV tables by file name below ``data/indicators/``."""
+    narratives: dict[str, RawNarrative] = field(default_factory=dict)
+    """Narratives by path below ``content/`` without ending."""
+
+
+def read_site(root: Path, problems: Problems) -> RawSite:
+    """Read everything below ``root``; unreadable files become problems, unknown files are named."""
+    raw = RawSite(root)
+    settings = root / "site.yml"
+    if not settings.is_file():
+        problems.add("R110", Location("site.yml"), folder=root.name or ".")
+        return raw
+    raw.settings = _yaml(settings, root, problems)
+    data = root / "data"
+    for kind in MAPPING_FILES:
+        raw.records[kind] = {}
+        file = data / f"{kind}.yml"
+        if file.is_file():
+            _add_mapping(raw, kind, file, problems)
+    for kind in RECORD_FOLDERS:
+        raw.records[kind] = {}
+        for file in _files(data / kind, ".yml"):
+            raw.records[kind][file.stem] = _yaml(file, root, problems)
+            raw.record_at[kind, file.stem] = Location(_relative(file, root), 1, 1)
+    for file in _files(data / "indicators", ".csv"):
+        table = _table(file, root, problems)
+        if table:
+            raw.tables[file.name] = table
+    raw.corrections = _optional(data / "corrections.yml", root, problems)
+    raw.checks = _optional(data / "checks.yml", root, problems)
+    for file in _files(root / "content", ".md", deep=True):
+        narrative = _narrative(file, root, problems)
+        if narrative:
+            raw.narratives[file.relative_to(root / "content").with_suffix("").as_posix()] = narrative
+    _name_strangers(data, root, problems)
+    return raw
+
+
+def _relative(file: Path, root: Path) -> str:
+    return unicodedata.normalize("NFC", file.relative_to(root).as_posix())
+
+
+def _files(folder: Path, suffix: str, *, deep: bool = False) -> Iterator[Path]:
+    """Files below ``folder`` with that ending, sorted, hidden ones left out."""
+    found = folder.rglob(f"*{suffix}") if deep else folder.glob(f"*{suffix}")
+    return (file for file in sorted(found) if file.is_file() and not file.name.startswith("."))
+
+
+def _text(file: Path, root: Path, problems: Problems) -> str | None:
+    try:
+        data = file.read_bytes().removeprefix(codecs.BOM_UTF8)
+        return data.decode().replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as error:
+        before = error.object[: error.start]
+        column = len(before[before.rfind(b"\n") + 1 :].decode()) + 1
+        at = Location(_relative(file, root), before.count(b"\n") + 1, column)
+        problems.add("R105", at, byte=f"0x{error.object[error.start]:02X}")
+    except OSError as error:
+        problems.add("R107", Location(_relative(file, root)), detail=error.strerror or str(error))
+    return None
+
+
+def _yaml(file: Path, root: Path, problems: Problems) -> Node:
+    text = _text(file, root, problems)
+    return None if text is None else read_yaml(text, _relative(file, root), problems)
+
+
+def _optional(file: Path, root: Path, problems: Problems) -> Node:
+    return _yaml(file, root, problems) if file.is_file() else None
+
+
+def _add_mapping(raw: RawSite, kind: str, file: Path, problems: Problems) -> None:
+    node = _yaml(file, raw.root, problems)
+    if isinstance(node, Mapping):
+        raw.records[kind].update(node)
+        for key, at in node.key_at.items():
+            raw.record_at[kind, key] = at
+    elif node is not None:
+        problems.add("R111", node.at, file=file.name)
+
+
+def _table(file: Path, root: Path, problems: Problems) -> RawTable | None:
+    text = _text(file, root, problems)
+    if text is None:
+        return None
+    name = _relative(file, root)
+    text = normal_lines(text, name, problems)
+    delimiter = _delimiter(text.partition("\n")[0])
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True, delimiter=delimiter)
+    rows: list[tuple[int, list[str]]] = []
+    line = 1
+    try:
+        header = next(reader, [])
+        line = reader.line_num + 1
+        for cells in reader:
+            if any(cells):
+                rows.append((line, cells))
+            line = reader.line_num + 1
+    except csv.Error as error:
+        problems.add("R108", Location(name, line, 1), detail=str(error))
+        return None
+    if not header:
+        problems.add("R109", Location(name))
+        return None
+    table = RawTable(name, header, rows, text.split("\n"), delimiter)
+    for number, column in enumerate(table.starts(1, header)):
+        key = header[number] = header[number].strip()
+        if key in header[:number]:
+            problems.add("R102", Location(name, 1, column), key=key, first=1)
+    return table
+
+
+def _delimiter(header: str) -> str:
+    """Where Windows writes decimals with a comma, Excel parts the cells of a CSV with semicolons."""
+    return "," if "," in header else next((mark for mark in ";\t" if mark in header), ",")
+
+
+def _narrative(file: Path, root: Path, problems: Problems) -> RawNarrative | None:
+    text = _text(file, root, problems)
+    if text is None:
+        return None
+    name = _relative(file, root)
+    text = normal_lines(text, name, problems)
+    lines = text.split("\n")
+    fences = [number for number, line in enumerate(lines) if line.rstrip() == "---"][:2]
+    if not fences or fences[0] != 0:
+        return RawNarrative(name, None, text, 1)
+    if len(fences) < 2:
+        problems.add("R112", Location(name, 1, 1))
+        return None
+    front = read_yaml("\n".join(lines[1 : fences[1]]), name, problems, first_line=2)
+    return RawNarrative(name, front, "\n".join(lines[fences[1] + 1 :]), fences[1] + 2)
+
+
+def _name_strangers(data: Path, root: Path, problems: Problems) -> None:
+    """Every file below data/ that no rule reads is named, so that nothing typed is silently ignored."""
+    top = {f"{name}.yml" for name in (*MAPPING_FILES, *LIST_FILES, *OTHER_FILES)}
+    for file in sorted(data.rglob("*")):
+        if file.is_dir() or any(part.startswith(".") for part in file.relative_to(data).parts):
+            continue
+        parts = file.relative_to(data).parts
+        known = (len(parts) == 1 and parts[0] in top) or (
+            len(parts) == 2
+            and parts[0] in RECORD_FOLDERS
+            and (file.suffix == ".yml" or (parts[0] == "indicators" and file.suffix == ".csv"))
+        )
+        if not known:
+            problems.add("R113", Location(_relative(file, root)))
+
+
+def text_of(node: Node) -> str:
+    """The text of a scalar for messages; other nodes are named by their shape."""
+    if isinstance(node, Scalar):
+        return str(node)
+    return "(trống)" if node is None else "(bảng)" if isinstance(node, Mapping) else "(danh sách)"

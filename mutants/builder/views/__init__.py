@@ -1,0 +1,1 @@
+"""Views of figures: what a chart, a table or a number shows, still without HTML."""

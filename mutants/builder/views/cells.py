@@ -1,0 +1,142 @@
+"""Figures as templates take them: text, link to the source, mark where a check fails; and tables of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from builder.checking.verdicts import Findings
+from builder.locale.locators import locator
+from builder.locale.reader import Reader
+from builder.locale.text import marked, slug
+from builder.model.claims import contradicting
+from builder.model.figures import Claim, Figure
+from builder.model.indicators import Measure
+from builder.model.site import Site
+from builder.views.chart_view import ChartView
+
+Cell = dict[str, Any] | str | None
+FigureLink = Callable[[Figure, Claim], str]
+"""Where a figure leads: its source page, as a path below the site root."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Where marks lead, as seen from the page that shows them."""
+
+    checks: str
+    corrections: str
+
+
+class Cells:
+    """Turns figures into cells; one for each language."""
+
+    def __init__(
+        self, site: Site, findings: Findings, reader: Reader, link: FigureLink, pages: Pages
+    ) -> None:
+        self.site = site
+        self.findings = findings
+        self.reader = reader
+        self.link = link
+        self.pages = pages
+        self.notes: dict[str, int] = {}
+        """Source → its number on this page, in the order in which the page names them."""
+        self.corrected = {correction.figure for correction in site.corrections}
+
+    def spoken(self, reader: Reader) -> Cells:
+        """The same for a text in another language; the sources keep their numbers."""
+        cells = Cells(self.site, self.findings, reader, self.link, self.pages)
+        cells.notes = self.notes
+        return cells
+
+    def figure(self, figure: Figure, *, claim: Claim | None = None, full: bool = False) -> dict[str, Any]:
+        """Parameters of the ``figure`` macro; paths are below the site root and made relative by the template."""
+        claim = claim or figure.claim
+        measure = self.site.measure(figure)
+        failed = self.findings.failing.get(figure.address, ())
+        return {
+            "text": self.reader.full(claim, measure) if full else self.short(claim, measure),
+            "url": self.link(figure, claim),
+            "address": figure.address,
+            "source": self.source_line(claim.source),
+            "at": locator(claim.locator, self.reader),
+            "n": self.notes.setdefault(claim.source, len(self.notes) + 1),
+            "lang": self._foreign(claim),
+            "failed": failed[0].title.get(self.reader.lang) if failed else "",
+            "check_url": f"{self.pages.checks}#{failed[0].id}" if failed else "",
+            "corrected_url": f"{self.pages.corrections}#{slug(figure.address)}"
+            if figure.address in self.corrected
+            else "",
+        }
+
+    def _foreign(self, claim: Claim) -> str:
+        """Language of a value in words, where it is not that of the reader; tables in English print classes in either."""
+        if not isinstance(claim.value, str):
+            return ""
+        lang = "vi" if marked(claim.value) else self.site.sources[claim.source].lang
+        return lang if lang != self.reader.lang else ""
+
+    def bare(self, figure: Figure) -> Cell:
+        """A value without its source, for tables that name it once."""
+        text = self.short(figure.claim, self.site.measure(figure))
+        lang = self._foreign(figure.claim)
+        return {"text": text, "lang": lang} if lang else text
+
+    def short(self, claim: Claim, measure: Measure) -> str:
+        """Value with its qualifier, without unit except ``%``."""
+        return self.reader.qualifier(claim) + self.reader.value(claim, measure)
+
+    def source_line(self, source_id: str, at: str | None = None) -> str:
+        """``Báo Quảng Ninh, 23/1/2023, đoạn 19``"""
+        source = self.site.sources[source_id]
+        date = self.reader.date(source.date) if source.date else self.reader.text("ngày đăng không ghi")
+        return ", ".join(part for part in (source.publisher, date, locator(at, self.reader)) if part)
+
+    def cell(self, figure: Figure | None) -> Cell:
+        """A table cell; a missing figure is an empty one."""
+        if figure is None:
+            return None
+        cell: dict[str, Any] = {"figure": self.figure(figure)}
+        against = contradicting(figure, self.site.measure(figure))
+        if against:
+            shown = ", ".join(self.reader.typed(claim, self.site.measure(figure)) for claim in against)
+            cell["note"] = self.reader.text("nguồn khác in {values}", values=shown)
+        return cell
+
+    def table(
+        self,
+        caption: str,
+        columns: Iterable[tuple[str, Measure | None]],
+        rows: Iterable[tuple[Any, list[Cell], str, bool]],
+        **more: Any,
+    ) -> dict[str, Any]:
+        """Parameters of the ``table`` macro. ``rows``: (heading cell, cells, anchor, is the page's own)."""
+        lang = self.reader.lang
+        heads = []
+        for title, measure in columns:
+            number = measure is not None and measure.type == "number"
+            unit = measure.unit.get(lang) if measure else ""
+            head: dict[str, Any] = {"title": title, "kind": "number" if number else "text"}
+            if unit and unit not in ("%", title.lower()):
+                head["unit"] = unit
+            heads.append(head)
+        return {
+            "caption": caption,
+            "columns": heads,
+            "rows": [
+                {"cells": [head, *cells], "id": anchor, "mine": mine} if anchor or mine else [head, *cells]
+                for head, cells, anchor, mine in rows
+            ],
+            "decimal": "," if lang == "vi" else ".",
+            **more,
+        }
+
+    def chart_table(self, view: ChartView) -> dict[str, Any]:
+        """The same figures as a chart, as a table."""
+        columns: list[tuple[str, Measure | None]] = [(view.columns[0], None)]
+        for number, title in enumerate(view.columns[1:]):
+            shown = next((figures[number] for _, figures in view.rows if figures[number]), None)
+            columns.append((title, self.site.measure(shown) if shown else None))
+        rows = [(head, [self.cell(figure) for figure in figures], "", False) for head, figures in view.rows]
+        return self.table(view.title, columns, rows, hide_caption=True, stack=False)
