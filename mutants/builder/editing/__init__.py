@@ -1,1 +1,0 @@
-"""Help for editors: schemas for their editor, the data dictionary, preview."""

@@ -1,1 +1,0 @@
-"""Phase 1: files to plain data that remember where each value stands."""
