@@ -82,6 +82,14 @@ def test_range_equals_nothing_for_certain(figures: str, expected: str) -> None:
     assert verdict("a = b", figures) == expected
 
 
+@pytest.mark.parametrize(
+    ("total", "expected"), [("14.7", "fails"), ("14.8", "unclear"), ("15.2", "unclear"), ("15.3", "fails")]
+)
+def test_three_rounded_parts(total: str, expected: str) -> None:
+    """Three parts of 5.0 are 14.85 to 15.15, and 14.8 may be 14.85."""
+    assert verdict("a = b + c + d", f"a={total} b=5.0 c=5.0 d=5.0") == expected
+
+
 def test_range_and_rounded_part() -> None:
     """5.0 may be 5.04, so that 10.1 is no contradiction to "at most 5.0" and 5.0."""
     assert verdict("a = b + c", "a=10.1 b=1.0..5.0 c=5.0") == "unclear"

@@ -70,16 +70,18 @@ def half_unit(value: Decimal) -> Decimal:
 
 
 def _range(value: Decimal, qualifier: str) -> Interval:
-    """What a qualified number may mean. "Nearly" and "up to" are read as at most a tenth below."""
+    """What a qualified number may mean. "Nearly" and "up to" are read as at most a tenth short of it."""
     exact = Fraction(value)
+    tenth = abs(exact) / 10
     match qualifier:
         case "more_than":
             return Interval(exact, INFINITY)
         case "less_than" | "within":
             return Interval(-INFINITY, exact)
         case "nearly" | "up_to":
-            return Interval(exact * 9 / 10, exact)
+            low, high = sorted((exact, exact * 9 / 10))
+            return Interval(low, high)
         case "about":
-            return Interval(exact * 9 / 10, exact * 11 / 10)
+            return Interval(exact - tenth, exact + tenth)
         case _:
             return Interval(exact, exact)
