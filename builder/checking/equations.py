@@ -167,7 +167,7 @@ class _Parser:
     def __init__(self, text: str) -> None:
         self.tokens: list[tuple[str, str, int]] = []
         position = 0
-        while position < len(text) and text[position:].strip():
+        while text[position:].strip():
             match = _TOKEN.match(text, position)
             if not match:
                 start = position + len(text[position:]) - len(text[position:].lstrip())

@@ -56,7 +56,7 @@ def quantity(claim: Claim, measure: Measure, title: Words) -> Quantity:
     counted = measure.decimals == 0
     return Quantity(
         value,
-        _range(value, claim.qualifier) if claim.qualifier else Interval.point(value),
+        _range(value, claim.qualifier),
         decimals_of(value, measure.decimals),
         _NONE if counted else Fraction(half_unit(value)),
         title,
@@ -69,7 +69,7 @@ def half_unit(value: Decimal) -> Decimal:
     return _HALF.scaleb(-decimals_of(value, _EXACT))
 
 
-def _range(value: Decimal, qualifier: str) -> Interval:
+def _range(value: Decimal, qualifier: str | None) -> Interval:
     """What a qualified number may mean. "Nearly" and "up to" are read as at most a tenth short of it."""
     exact = Fraction(value)
     tenth = abs(exact) / 10
@@ -84,4 +84,4 @@ def _range(value: Decimal, qualifier: str) -> Interval:
         case "about":
             return Interval(exact - tenth, exact + tenth)
         case _:
-            return Interval(exact, exact)
+            return Interval.point(value)
