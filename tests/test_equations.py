@@ -18,6 +18,7 @@ from builder.checking.equations import (
     leaves,
     parse_equation,
     parse_term,
+    written,
 )
 from builder.problems import Location, Problems
 
@@ -69,6 +70,12 @@ def test_leaves_in_order() -> None:
         DateOf("2014"),
         A,
     ]
+
+
+@pytest.mark.parametrize("text", ["a", "x.a@2021/ha~bao", "date(resolutions/05-nq-tu-2021)", "date(2014)"])
+def test_written_as_typed(text: str) -> None:
+    (leaf,) = leaves(parse_term(text))
+    assert written(leaf) == text
 
 
 NAME = ("số, tên đo lường, địa chỉ số liệu hoặc (", "a number, a measure, an address or (")

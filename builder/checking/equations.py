@@ -161,6 +161,17 @@ def leaves(term: Term) -> Iterator[Name | Address | DateOf]:
             return
 
 
+def written(leaf: Name | Address | DateOf) -> str:
+    """A name, address or date as it is typed in an equation."""
+    match leaf:
+        case Name():
+            return leaf.name
+        case Address():
+            return leaf.address
+        case DateOf():
+            return f"date({leaf.reference})"
+
+
 class _Parser:
     """Recursive descent over the tokens of one text."""
 
