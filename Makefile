@@ -33,7 +33,7 @@ test: lint $(NODE_READY) ## style, types, then all tests in parallel
 	@$(PROGRAMS) && $(BIN)/python -m pytest -n auto
 
 mutants: $(MUTANTS_READY) ## change checks and statements in small ways: nine in ten must make a test fail; half an hour
-	@$(BIN)/python -m tests.mutants
+	@$(BIN)/python -m tests.mutation
 
 audit: $(DEV_READY) $(NODE_READY) site ## measure a page of every kind: access, markup, weight, Lighthouse
 	@$(PROGRAMS) && $(BIN)/python -m tests.audit

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from mutants import test_files
+from mutation import test_files
 from playwright.sync_api import Browser, ConsoleMessage, sync_playwright
 from small_site import DEFAULTS, SmallSite
 

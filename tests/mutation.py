@@ -1,7 +1,7 @@
 """Mutation testing: ``make mutants`` changes checks and statements in small ways; for each change a test must fail.
 
 A module is held by the test files named here, or by the one of its own name: what it promises is then read in one
-place, and half an hour is enough for all of them. ``python -m tests.mutants builder.checking.streaks*`` tries one module again.
+place, and half an hour is enough for all of them. ``python -m tests.mutation builder.checking.streaks*`` tries one module again.
 """
 
 from __future__ import annotations
