@@ -153,7 +153,7 @@ def test_date(
 ) -> None:
     found = look_up(records, DateOf(reference))
     assert (found.interval, found.printed) == (interval, Decimal(int(interval.low)))
-    assert (found.decimals, found.rounding) == (0, 0)
+    assert (found.decimals, found.rounding) == (0, Fraction(0))
     assert (found.title(VIETNAMESE), found.title(ENGLISH)) == title
     assert (found.shown(VIETNAMESE), found.shown(ENGLISH)) == shown
 

@@ -113,12 +113,12 @@ def test_measure_that_comes_twice_is_tested_once(site: MakeSite) -> None:
 
 
 def test_row_of_a_source_that_is_not_published(site: MakeSite) -> None:
-    """The press prints other parts; its row is tested, but marks only what is shown of it."""
+    """The press prints other parts: its row is tested, marks only what is shown of it, and repeats that sources differ."""
     rows = "period: 2022, a: 11, b: 10, source: bao\nperiod: 2022, a: 9, source: bang"
     press, table = results(made(site, rows, equations="a <= b"))
     assert (press.id, press.verdict, press.figures, press.sources) == (
         "x-1-2022--bao",
-        "fails",
+        "explained",
         ("x.b@2022",),
         ("bao",),
     )

@@ -12,10 +12,11 @@ from builder.checking.quantities import Leaf, Lookup, Quantity
 from builder.checking.verdicts import VIETNAMESE, Working
 from builder.checking.workings import working_of
 from builder.locale.reader import Reader
+from builder.model.checks import Verdict
 
 
-def working(equation: str, figures: str, reader: Reader = VIETNAMESE, *, failed: bool = False) -> Working:
-    return working_of(parse_equation(equation), values(figures), reader, failed=failed)
+def working(equation: str, figures: str, reader: Reader = VIETNAMESE, verdict: Verdict = "holds") -> Working:
+    return working_of(parse_equation(equation), values(figures), reader, verdict)
 
 
 def test_equation() -> None:
@@ -139,7 +140,7 @@ def without_bound(leaf: Leaf) -> Quantity:
     ],
 )
 def test_range(equation: str, left: str, right: str) -> None:
-    found = working_of(parse_equation(equation), without_bound, VIETNAMESE, failed=False)
+    found = working_of(parse_equation(equation), without_bound, VIETNAMESE, "holds")
     assert (found.left and found.left.value, found.right and found.right.value) == (left, right)
     assert found.difference == ""
 
@@ -148,7 +149,7 @@ def test_range(equation: str, left: str, right: str) -> None:
 
 
 def fitting(equation: str, figures: str, reader: Reader = VIETNAMESE) -> list[str]:
-    return [step.get(reader.lang) for step in working(equation, figures, reader, failed=True).steps]
+    return [step.get(reader.lang) for step in working(equation, figures, reader, "fails").steps]
 
 
 def test_what_would_give_the_printed_share() -> None:
@@ -198,4 +199,4 @@ def test_what_fits_needs_no_telling() -> None:
 def test_addresses_are_looked_up_like_names() -> None:
     found: Lookup = values("x.r@2022=99.4 x.a@2022=#1997 x.b@2022=#2000")
     equation: Equation = parse_equation("x.r@2022 = 100 * x.a@2022 / x.b@2022")
-    assert len(working_of(equation, found, VIETNAMESE, failed=True).steps) == 2
+    assert len(working_of(equation, found, VIETNAMESE, "fails").steps) == 2
