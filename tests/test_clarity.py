@@ -17,7 +17,8 @@ def commitment(**fields: Any) -> Commitment:
 @pytest.mark.parametrize("name", CLARITIES)
 def test_in_the_words_of_the_rule(name: str) -> None:
     found = commitment(clarity={name: "Có"})
-    assert (stated_clarities(found), told_by_fields(found)) == ((name,), frozenset())
+    assert [*stated_clarities(found)] == [name]
+    assert not told_by_fields(found)
 
 
 @pytest.mark.parametrize(
@@ -33,7 +34,7 @@ def test_in_the_words_of_the_rule(name: str) -> None:
 )
 def test_in_a_field_of_the_record(fields: dict[str, Any], name: str) -> None:
     found = commitment(**fields)
-    assert (stated_clarities(found), told_by_fields(found)) == ((name,), {name})
+    assert [*stated_clarities(found)] == [*told_by_fields(found)] == [name]
 
 
 def test_each_counts_once_and_in_the_order_of_the_rule() -> None:
