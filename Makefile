@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site check serve test audit bench lint format messages lock clean
+.PHONY: help site check serve test mutants audit bench lint format messages lock clean
 
 PYTHON ?= python3.14 python3.13 python3.12 python3.11 python3 python
 PORT ?= 8000
@@ -11,6 +11,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SITE_READY := $(VENV)/site.ready
 DEV_READY := $(VENV)/dev.ready
+MUTANTS_READY := $(VENV)/mutants.ready
 NODE_READY := node_modules/ready
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -30,6 +31,9 @@ serve: $(SITE_READY) ## preview that follows every change; PORT=8000
 
 test: lint $(NODE_READY) ## style, types, then all tests in parallel
 	@$(PROGRAMS) && $(BIN)/python -m pytest -n auto
+
+mutants: $(MUTANTS_READY) ## change checks and statements in small ways: nine in ten must make a test fail; half an hour
+	@$(BIN)/python -m tests.mutation
 
 audit: $(DEV_READY) $(NODE_READY) site ## measure a page of every kind: access, markup, weight, Lighthouse
 	@$(PROGRAMS) && $(BIN)/python -m tests.audit
@@ -55,6 +59,7 @@ messages: $(SITE_READY) ## bring the catalogues of interface text up to date, af
 lock: $(DEV_READY) ## newest versions of all libraries into the lock files; then test and commit both
 	@$(call COMPILE,requirements.lock)
 	@$(call COMPILE,requirements-dev.lock,--group dev --constraint requirements.lock)
+	@$(call COMPILE,requirements-mutants.lock,--group mutants --constraint requirements-dev.lock)
 	@npm="$$(./.ci/program npm)" && "$$npm" update --package-lock-only --ignore-scripts --loglevel=error
 
 # COMPILE(lock file, options)
@@ -62,7 +67,7 @@ COMPILE = UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv pip compile pyproject.
 	--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-config --quiet
 
 clean: ## remove all that was made: the environment, the built site, the caches
-	rm -rf $(VENV) node_modules public .cache .mypy_cache .ruff_cache .pytest_cache build dist
+	rm -rf $(VENV) node_modules public mutants .hypothesis .cache .mypy_cache .ruff_cache .pytest_cache build dist
 	find builder tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(SITE_READY): requirements.lock $(BIN)/python
@@ -73,6 +78,11 @@ $(SITE_READY): requirements.lock $(BIN)/python
 $(DEV_READY): requirements-dev.lock $(SITE_READY)
 	@echo "Cài công cụ kiểm thử · Installing what the tests need (requirements-dev.lock)"
 	@$(INSTALL) requirements-dev.lock
+	@touch $@
+
+$(MUTANTS_READY): requirements-mutants.lock $(DEV_READY)
+	@echo "Cài công cụ đột biến · Installing what makes mutants (requirements-mutants.lock)"
+	@$(INSTALL) requirements-mutants.lock
 	@touch $@
 
 # Nothing of this gets into the site; no package runs a script while it is installed.

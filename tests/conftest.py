@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
+from mutation import test_files
 from playwright.sync_api import Browser, ConsoleMessage, sync_playwright
 from small_site import DEFAULTS, SmallSite
 
@@ -40,6 +41,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="write what is made today as what is expected"
     )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Under ``make mutants`` each change is held against the tests of its own module."""
+    mutant = os.environ.get("MUTANT_UNDER_TEST", "")
+    if "__mutmut_" in mutant:
+        items[:] = [item for item in items if item.path.name in test_files(mutant)]
 
 
 def early_font(message: ConsoleMessage) -> bool:

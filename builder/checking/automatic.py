@@ -115,7 +115,10 @@ def _ended(period: Period, published: PartialDate) -> Verdict:
     end = period.end
     if end is None or published.last >= end:
         return "holds"
-    if period.kind != "year" and (published.first.year, published.first.month) == (end.year, end.month):
+    if period.kind not in ("year", "day") and (published.first.year, published.first.month) == (
+        end.year,
+        end.month,
+    ):
         return "holds"
     return "fails"
 

@@ -18,12 +18,15 @@ from typing import Literal
 from builder.checking.equations import (
     Address,
     Constant,
+    DateOf,
     EquationError,
+    Name,
     Negation,
     Operation,
     Term,
     leaves,
     parse_term,
+    written,
 )
 from builder.locale.figures import figure_title
 from builder.locale.reader import Reader
@@ -138,12 +141,10 @@ def _refuse_across_break(site: Site, figures: tuple[Figure, ...]) -> None:
             )
 
 
-def _figure(site: Site, leaf: object) -> Figure:
+def _figure(site: Site, leaf: Name | Address | DateOf) -> Figure:
     if not isinstance(leaf, Address):
-        raise BindingError(
-            f"“{getattr(leaf, 'name', leaf)}” không phải địa chỉ số liệu",
-            f"“{getattr(leaf, 'name', leaf)}” is no address",
-        )
+        word = written(leaf)
+        raise BindingError(f"“{word}” không phải địa chỉ số liệu", f"“{word}” is no address")
     bare = leaf.address.partition("~")[0]
     if bare not in site.figures:
         raise BindingError(

@@ -161,13 +161,24 @@ def leaves(term: Term) -> Iterator[Name | Address | DateOf]:
             return
 
 
+def written(leaf: Name | Address | DateOf) -> str:
+    """A name, address or date as it is typed in an equation."""
+    match leaf:
+        case Name():
+            return leaf.name
+        case Address():
+            return leaf.address
+        case DateOf():
+            return f"date({leaf.reference})"
+
+
 class _Parser:
     """Recursive descent over the tokens of one text."""
 
     def __init__(self, text: str) -> None:
         self.tokens: list[tuple[str, str, int]] = []
         position = 0
-        while position < len(text) and text[position:].strip():
+        while text[position:].strip():
             match = _TOKEN.match(text, position)
             if not match:
                 start = position + len(text[position:]) - len(text[position:].lstrip())

@@ -35,15 +35,18 @@ def judge(equation: Equation, lookup: Lookup) -> Verdict:
 def _compared(equation: Equation, lookup: Lookup) -> Verdict:
     left, right = value_of(equation.left, lookup), value_of(equation.right, lookup)
     if equation.relation != "=":
-        return _compare(equation.relation, left, right)
-    if not (left.exact and right.exact):
-        return "fails" if left.high < right.low or right.high < left.low else "unclear"
+        verdict = _compare(equation.relation, left, right)
+        return "unclear" if verdict == "fails" and _saved_by_rounding(equation, lookup) else verdict
     decimals = precision(equation, lookup)
-    if decimals is None:
-        return "holds" if left.low == right.low else _within_rounding(equation, Fraction(0), lookup)
-    if half_up(left.low, decimals) == half_up(right.low, decimals):
+    if left.exact and right.exact and _equal(left.low, right.low, decimals):
         return "holds"
-    return _within_rounding(equation, Fraction(1, 2 * 10**decimals), lookup)
+    return _within_rounding(
+        equation, Fraction(1, 2 * 10**decimals) if decimals is not None else Fraction(0), lookup
+    )
+
+
+def _equal(one: Fraction, other: Fraction, decimals: int | None) -> bool:
+    return one == other if decimals is None else half_up(one, decimals) == half_up(other, decimals)
 
 
 def cut_off(equation: Equation, lookup: Lookup) -> Decimal | None:
@@ -118,16 +121,28 @@ def _apply(operator: str, left: Interval, right: Interval) -> Interval:
 def _within_rounding(equation: Equation, half: Fraction, lookup: Lookup) -> Verdict:
     """Unequal as printed: unclear if the rounding of the figures that went in could explain it, else it fails."""
     lone = (equation.left, equation.right)
-
-    def rounded(leaf: Leaf) -> Interval:
-        found = lookup(leaf)
-        spread = Fraction(0) if leaf in lone else found.rounding
-        return Interval(found.interval.low - spread, found.interval.high + spread)
-
-    left, right = range_of(equation.left, rounded), range_of(equation.right, rounded)
+    left, right = (range_of(side, lambda leaf: _rounded(leaf, lookup, leaf not in lone)) for side in lone)
     if left.exact and right.exact:
         return "fails"
     return "fails" if left.high + half < right.low or right.high + half < left.low else "unclear"
+
+
+def _saved_by_rounding(equation: Equation, lookup: Lookup) -> bool:
+    """Whether the relation could be true of values that round to what is printed. Two figures that are set against
+    each other alone would have to overlap; where they only touch, the upper one would be printed as the other is."""
+    left, right = (
+        range_of(side, lambda leaf: _rounded(leaf, lookup)) for side in (equation.left, equation.right)
+    )
+    if _compare(equation.relation, left, right) != "fails":
+        lone = isinstance(equation.left, Leaf) and isinstance(equation.right, Leaf)
+        return not (lone and (left.low == right.high or left.high == right.low))
+    return False
+
+
+def _rounded(leaf: Leaf, lookup: Lookup, spread: bool = True) -> Interval:
+    """All values that are printed as the figure is; as it stands without ``spread``."""
+    found = lookup(leaf)
+    return found.interval + Interval(-found.rounding, found.rounding) if spread else found.interval
 
 
 def _compare(relation: Relation, left: Interval, right: Interval) -> Verdict:

@@ -56,7 +56,7 @@ def quantity(claim: Claim, measure: Measure, title: Words) -> Quantity:
     counted = measure.decimals == 0
     return Quantity(
         value,
-        _range(value, claim.qualifier) if claim.qualifier else Interval.point(value),
+        _range(value, claim.qualifier),
         decimals_of(value, measure.decimals),
         _NONE if counted else Fraction(half_unit(value)),
         title,
@@ -69,17 +69,19 @@ def half_unit(value: Decimal) -> Decimal:
     return _HALF.scaleb(-decimals_of(value, _EXACT))
 
 
-def _range(value: Decimal, qualifier: str) -> Interval:
-    """What a qualified number may mean. "Nearly" and "up to" are read as at most a tenth below."""
+def _range(value: Decimal, qualifier: str | None) -> Interval:
+    """What a qualified number may mean. "Nearly" and "up to" are read as at most a tenth short of it."""
     exact = Fraction(value)
+    tenth = abs(exact) / 10
     match qualifier:
         case "more_than":
             return Interval(exact, INFINITY)
         case "less_than" | "within":
             return Interval(-INFINITY, exact)
         case "nearly" | "up_to":
-            return Interval(exact * 9 / 10, exact)
+            low, high = sorted((exact, exact * 9 / 10))
+            return Interval(low, high)
         case "about":
-            return Interval(exact * 9 / 10, exact * 11 / 10)
+            return Interval(exact - tenth, exact + tenth)
         case _:
-            return Interval(exact, exact)
+            return Interval.point(value)

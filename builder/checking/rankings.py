@@ -143,14 +143,30 @@ def _line(view: TableView, one: _Ranked, reader: Reader) -> Text:
     key = one.figure.key
     component = view.indicator.components[key.component].title.get(reader.lang) if key.component else ""
     where = ", ".join(word for word in (view.place(one.figure, reader), component) if word)
-    rank, best, worst = one.figure.number, one.best, one.worst
-    if best == worst:
-        vi = en = str(best)
-    elif worst > UNKNOWN // 2:
-        vi, en = f"{best} trở xuống", f"{best} or lower"
-    else:
-        vi = en = f"{best}–{worst}"
+    vi, en = _allowed(one)
     return Text(
-        vi=f"{where}: nguồn in hạng {rank}, theo điểm là hạng {vi}",
-        en=f"{where}: rank {rank} is printed, by score it is {en}",
+        vi=f"{where}: nguồn in hạng {one.figure.number}, theo điểm {vi}",
+        en=f"{where}: rank {one.figure.number} is printed, by score it {en}",
     )
+
+
+def _allowed(one: _Ranked) -> tuple[str, str]:
+    """The ranks that the scores allow; none is left where ranks around it are in no order either."""
+    best, worst = one.best, one.worst
+    if best > worst:
+        behind = one.figure.number is not None and one.figure.number > worst
+        return (
+            (
+                f"đứng trước hạng {worst + 1}, in cho nơi điểm thấp hơn",
+                f"stands before {worst + 1}, printed for a lower score",
+            )
+            if behind
+            else (
+                f"đứng sau hạng {best - 1}, in cho nơi điểm cao hơn",
+                f"stands behind {best - 1}, printed for a higher score",
+            )
+        )
+    if worst > UNKNOWN // 2:
+        return f"là hạng {best} trở xuống", f"is {best} or lower"
+    span = str(best) if best == worst else f"{best}–{worst}"
+    return f"là hạng {span}", f"is {span}"

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from builder.model.base import Cited
 from builder.model.claims import claim_at
+from builder.model.indicators import Indicator
 from builder.model.reforms import Basis, Commitment, Weakness
 from builder.model.site import Site
 from builder.problems import Problems, did_you_mean
@@ -54,6 +55,11 @@ class References:
             near = did_you_mean(address, self.site.figures)
             self.problems.add("C102", self.site.where(*path), address=address, near=near)
 
+    def measure(self, indicator: Indicator, name: str | None, *path: str) -> None:
+        if name is not None and name not in indicator.measures:
+            near = did_you_mean(name, indicator.measures)
+            self.problems.add("C111", self.site.where(*path), name=name, near=near)
+
 
 def check_references(site: Site, problems: Problems) -> None:
     """Report every reference to nothing."""
@@ -101,12 +107,8 @@ def _indicators(site: Site, refs: References) -> None:
         refs.one("agencies", indicator.publisher, *path, "publisher")
         refs.many("resolutions", indicator.resolutions, *path, "resolutions")
         for component_id, component in indicator.components.items():
-            if component.parent is not None and component.parent not in indicator.components:
-                at = site.where(*path, "components", component_id, "parent")
-                near = did_you_mean(component.parent, indicator.components)
-                refs.problems.add(
-                    "C101", at, kind="thành phần", kind_en="component", id=component.parent, near=near
-                )
+            at_parent = (*path, "components", component_id, "parent")
+            refs.one("components", component.parent, *at_parent, known=indicator.components)
         for index, cut in enumerate(indicator.breaks):
             refs.one("sources", cut.source, *path, "breaks", str(index), "source")
         for index, chart in enumerate(indicator.charts):
@@ -116,10 +118,9 @@ def _indicators(site: Site, refs: References) -> None:
             for number, part in enumerate(chart.components):
                 at_part = (*at_chart, "components", str(number))
                 refs.one("components", part, *at_part, known=indicator.components)
-            for measure in (chart.measure, *chart.measures):
-                if measure is not None and measure not in indicator.measures:
-                    near = did_you_mean(measure, indicator.measures)
-                    refs.problems.add("C111", site.where(*at_chart), name=measure, near=near)
+            refs.measure(indicator, chart.measure, *at_chart, "measure")
+            for number, measure in enumerate(chart.measures):
+                refs.measure(indicator, measure, *at_chart, "measures", str(number))
 
 
 def _reform(site: Site, refs: References, name: str) -> None:

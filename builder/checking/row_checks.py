@@ -17,6 +17,7 @@ from builder.checking.equations import (
     Term,
     leaves,
     parse_equation,
+    written,
 )
 from builder.checking.evaluate import judge
 from builder.checking.quantities import Leaf, Lookup, NotEnoughDataError, Quantity, quantity
@@ -74,7 +75,7 @@ def _rule(site: Site, name: str, number: int, check: RowCheck, problems: Problem
     names = []
     for leaf in (*leaves(equation.left), *leaves(equation.right)):
         if not isinstance(leaf, Name) or leaf.name not in indicator.measures:
-            word = leaf.name if isinstance(leaf, Name) else str(leaf)
+            word = written(leaf)
             problems.add("C111", at, name=word, near=did_you_mean(word, indicator.measures))
             return None
         names.append(leaf.name)

@@ -1,0 +1,60 @@
+"""Mutation testing: ``make mutants`` changes checks and statements in small ways; for each change a test must fail.
+
+A module is held by the test files named here, or by the one of its own name: what it promises is then read in one
+place, and half an hour is enough for all of them. ``python -m tests.mutation builder.checking.streaks*`` tries one module again.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LEAST = 0.9
+"""The share of changes that must make a test fail."""
+
+FILES: dict[str, tuple[str, ...]] = {
+    "checking.documents": ("test_document_rules.py",),
+}
+"""The test files of a module that no test file is named after."""
+
+_SURVIVED, _UNTESTED = (0,), (5, 33)
+"""How pytest and mutmut end where no test failed, and where none was run."""
+
+
+def test_files(mutant: str) -> tuple[str, ...]:
+    """The files that hold the module of a mutant: ``builder.checking.streaks.x_streak__mutmut_3`` → test_streaks.py."""
+    module = mutant.split(".")[:3]
+    return FILES.get(".".join(module[1:]), (f"test_{module[-1]}.py",))
+
+
+def main(names: Iterable[str]) -> int:
+    """Try all changes of code that is new since the last run, or those named; tell what became of them, by module."""
+    command = [str(Path(sys.executable).with_name("mutmut")), "run", *names]
+    ended = subprocess.run(command, cwd=ROOT, check=False)
+    if ended.returncode:
+        return ended.returncode
+    total: Counter[str] = Counter()
+    for file in sorted((ROOT / "mutants" / "builder").rglob("*.py.meta")):
+        codes = json.loads(file.read_text(encoding="utf-8"))["exit_code_by_key"].values()
+        found = Counter(map(_became, codes))
+        total += found
+        if found["killed"] or found["survived"]:
+            print(f"{found['killed']:5} of {found['killed'] + found['survived']:4}  {file.stem}")
+    tried = total["killed"] + total["survived"]
+    print(f"{total['killed']:5} of {tried:4}: {total['killed'] / tried:.1%} noticed, {LEAST:.0%} wanted")
+    return int(total["killed"] < LEAST * tried)
+
+
+def _became(code: int | None) -> str:
+    if code is None:
+        return "not tried"
+    return "survived" if code in _SURVIVED + _UNTESTED else "killed"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
