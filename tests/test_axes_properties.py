@@ -184,8 +184,8 @@ def test_facets_are_partitions_and_counts_are_lengths(report: list[Given]) -> No
         ids = [one.removeprefix("commitments/") for one in statement.rests_on]
         assert statement.value == str(len(set(ids))) == str(len(ids))
         assert set(ids) <= names
-        for facet, value in selection:
-            assert set(ids) <= set(counts.facets[facet].members[value])
+        for key, value in selection:
+            assert set(ids) <= set(counts.facets[key].members[value])
     crossed = [s for s in counts.of_list if [facet for facet, _ in s] == [KIND, PLACE]]
     assert sum(int(counts.of_list[one].value) for one in crossed) == int(counts.all.value) == len(report)
     assert counts.of_list[(DUE, OVERDUE),].value == str(sum(one.overdue for one in found))

@@ -9,11 +9,11 @@ from itertools import permutations
 from types import SimpleNamespace
 
 import pytest
+from check_site import INDICATOR, PLACES, SOURCES, declared, made, of_row, steps
 from conftest import MakeSite
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from small_site import Ended, SmallSite
-from test_checks import INDICATOR, PLACES, SOURCES, declared, made, of_row, steps
 
 from builder.checking.algebra import canonical
 from builder.checking.contradictions import Contradiction, contradictions
