@@ -420,6 +420,21 @@ BROKEN: dict[str, Broken] = {
         "data/checks.yml:1:41: error[C102] không có số liệu nào ở địa chỉ “ho-so.resolved@2021” (ý bạn là “ho-so.resolved@2022”?)",
         {"data/checks.yml": CHECK % "ho-so.resolved@2021 <= 1947"},
     ),
+    "unknown figures of a sum": Broken(
+        "data/checks.yml:1:41: error[C102] không có số liệu nào ở địa chỉ “ho-so.resolved@2021” (ý bạn là “ho-so.resolved@2022”?)",
+        {"data/checks.yml": CHECK % "sum(ho-so.resolved@2021 over level) <= 1947"},
+    ),
+    "broken sum": Broken(
+        "data/checks.yml:1:41: error[C110] phương trình “sum(ho-so.resolved@2022 over year) <= 1947” sai ở ký tự 4: ở đó cần một dấu = <= >= < >",
+        {"data/checks.yml": CHECK % "sum(ho-so.resolved@2022 over year) <= 1947"},
+    ),
+    "repeats a result that is not there": Broken(
+        "data/checks.yml:2:61: error[C122] restates: nhắc đến kết quả “kiem-tra” nhưng không có kết quả không khớp nào khác mang mã đó (ý bạn là “kiem”?)",
+        {
+            "data/checks.yml": CHECK % "ho-so.resolved@2022 = 1"
+            + "hai: {title: Hai, check: ho-so.resolved@2022 = 2, restates: kiem-tra}\n"
+        },
+    ),
     "failing check": Broken(
         "data/indicators/ho-so.yml:11:5: error[C120] kiểm tra “Tiếp nhận ≤ Giải quyết” không khớp và chưa được ghi nhận: 1.971 ≤ 1.947",
         indicator("results:", "checks:\n  - received <= resolved\nresults:"),
