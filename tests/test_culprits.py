@@ -205,6 +205,19 @@ def test_bounds(site: MakeSite, cells: str, check: int, found: list[str]) -> Non
     assert sorted(told(small, f"ho-so-{check}-2022")[f"ho-so-{check}-2022"]) == sorted(found)
 
 
+def test_what_is_cut_off_in_print_may_stay_so(site: MakeSite) -> None:
+    # 9.968 of 10.000 are 99,68 %, printed as 99,6 %: that is explained already, and remains so for 9.998 and 9.999
+    small = made(
+        site, "period: 2022, received: 9999, resolved: 10000, on_time: 9968, rate: 99.6, source: bao"
+    )
+    assert set(told(small, "ho-so-1-2022")["ho-so-1-2022"]) == {
+        "resolved@2022 9998..9999",
+        "received@2022 10000..1000000000000000000000000000000",
+    }
+    # a misprint is not supposed to have been cut off besides: 99,4 % would allow 479.131 then
+    assert told(made(site, DISTRICT), "ho-so-2-2022")["ho-so-2-2022"][0] == "on_time@2022 478410..478891"
+
+
 def test_sources_that_differ(site: MakeSite) -> None:
     """What other sources print of a figure counts; the misprint may be in the one that is not published."""
     small = made(
@@ -337,8 +350,8 @@ def test_the_true_value_lies_in_the_interval(
 
 def test_the_benchmark_keeps_its_goals() -> None:
     """A small run of ``python -m tests.culprits``; see there for what the figures count."""
-    cases = list(Bench().cases(seed=7, count=120))
-    assert len(cases) == 120
+    cases = list(Bench().cases(seed=7, count=80))
+    assert len(cases) == 80
     assert all(case.place is not None for case in cases)
     _, first, three = shares([case for case in cases if case.told])
     assert (first >= Fraction(80, 100), three >= Fraction(95, 100)) == (True, True)
