@@ -52,7 +52,8 @@ def standing_of(derived: Derived[Status]) -> Standing:
     figures = set(item.figures)
     if item.target is not None and item.target.result is not None and facts.result is not None:
         figures.add(item.target.result)
-    completion = _COMPLETION.get(derived.value, "begun" if facts.proven else "unknown")
+    known: Completion = "begun" if facts.proven else "told" if facts.said else "unknown"
+    completion = _COMPLETION.get(derived.value, known)
     return Standing(
         completion=completion,
         proven=len(facts.proven),

@@ -85,7 +85,8 @@ def _numbers(here: Here) -> list[dict[str, Any]]:
     ]
     weak = place_count(site, site.settings.home)
     if weak.value != "0":
-        tiles.append(tile(here, page_titles(desk)["weaknesses"], weak, "weakness"))
+        place = site.places[site.settings.home].name.get(desk.reader.lang)
+        tiles.append(tile(here, page_titles(desk)["weaknesses"], weak, "weakness", sub=place))
     return tiles
 
 

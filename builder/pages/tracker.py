@@ -20,6 +20,8 @@ from builder.stating.commitment_lists import (
     DOCUMENT,
     DUE,
     DUE_SLUGS,
+    KIND_SLUGS,
+    PLACE,
     STATE,
     STATE_SLUGS,
     Selection,
@@ -78,14 +80,14 @@ def _filter_page(desk: Desk, words: dict[str, Words], selection: Selection) -> P
     path = desk.urls.holder(f"{LIST}/{list_slug(selection)}")
     here, statement = desk.here(path), desk.counts.of_list[selection]
     names = [name.removeprefix("commitments/") for name in statement.rests_on]
-    shown = " · ".join(words[facet].titles[value] for facet, value in selection)
+    shown = _title(desk, words, selection)
     facet = selection[-1][0]
     if len(selection) == 1:
         kicker = desk.text("Cam kết theo {facet}", facet=words[facet].title.lower())
         lead = words[facet].lead.format(value=shown)
     else:
         kicker = desk.text("Cam kết theo nhiều điều kiện")
-        lead = desk.text("Những cam kết thỏa cả mấy điều kiện: {conditions}.", conditions=shown)
+        lead = desk.text("Đúng những cam kết được đếm dưới tên này, tính đến ngày của báo cáo.")
     context: dict[str, Any] = {
         "kicker": kicker,
         "title": shown,
@@ -102,6 +104,21 @@ def _filter_page(desk: Desk, words: dict[str, Words], selection: Selection) -> P
     crumbs = ((page_titles(desk)["commitments"], desk.urls.page("commitments")),)
     title = desk.text("Cam kết: {value}", value=shown)
     return Page(path, "commitment-filter.html", title, lead, context, crumbs, "commitments")
+
+
+def _title(desk: Desk, words: dict[str, Words], selection: Selection) -> str:
+    """The name of a value; of several conditions the kind and the place make a noun: ``Việc hứa của Quảng Ninh``."""
+    if len(selection) == 1:
+        ((facet, value),) = selection
+        return words[facet].titles[value]
+    (_, kind), (_, place), *rest = selection
+    name = words[PLACE].titles[place]
+    noun = (
+        desk.text("Việc hứa của {place}", place=name)
+        if kind == KIND_SLUGS["promise"]
+        else desk.text("Việc đã triển khai, mô hình của {place}", place=name)
+    )
+    return ": ".join([noun, *(words[facet].titles[value] for facet, value in rest)])
 
 
 def _record(here: Here, selection: Selection) -> dict[str, Any] | None:
