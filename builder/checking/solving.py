@@ -25,25 +25,24 @@ def solve(
     both = [*leaves(equation.left), *leaves(equation.right)]
     if both.count(unknown) != 1:
         return None
-    rounded = equation.relation == "=" and all(find(leaf).interval.exact for leaf in both)
-    lone = (equation.left, equation.right)
+    equal, lone = equation.relation == "=", (equation.left, equation.right)
 
     def read(leaf: Leaf) -> Interval:
         found = find(leaf)
         known = loose.get(leaf, found.interval)
-        spread = found.rounding if rounded and leaf not in lone else Fraction(0)
+        spread = Fraction(0) if equal and leaf in lone else found.rounding
         return Interval(known.low - spread, known.high + spread) if spread else known
 
     on_left = unknown in leaves(equation.left)
     side, other = lone if on_left else lone[::-1]
     try:
         wanted = _wanted(equation.relation if on_left else _TURNED[equation.relation], range_of(other, read))
-        if rounded:
+        if equal:
             wanted = _at_precision(wanted, precision(equation, find), cut=cut)
         span = _inverted(side, unknown, wanted, read)
     except (ZeroDivisionError, NotEnoughDataError):
         return None
-    half = find(unknown).rounding if rounded and unknown not in lone else Fraction(0)
+    half = Fraction(0) if equal and unknown in lone else find(unknown).rounding
     return Interval(span.low - half, span.high + half)
 
 
@@ -98,6 +97,6 @@ def _undone(operator: str, on_left: bool, wanted: Interval, known: Interval) -> 
         case _ if wanted.low <= 0 <= wanted.high:
             # the smaller the result the greater the divisor: no end on that side
             above = known.low > 0 and wanted.high > 0
-            return Interval(known.low / wanted.high, INFINITY) if above else EVERYTHING
+            return known / Interval(Fraction(0), wanted.high) if above else EVERYTHING
         case _:
             return known / wanted
