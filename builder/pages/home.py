@@ -6,7 +6,6 @@ from typing import Any
 
 from builder.deriving.agenda import Entry
 from builder.deriving.news import news
-from builder.locale.figures import figure_title
 from builder.model.dates import PartialDate
 from builder.model.figures import Figure
 from builder.pages.charts import charts
@@ -94,14 +93,14 @@ def _news_item(here: Here, date: PartialDate, what: Entry | Figure) -> dict[str,
     if isinstance(what, Entry):
         return timeline_item(here, what)
     desk, lang = here.desk, here.desk.reader.lang
-    indicator, measure = desk.site.indicators[what.indicator], desk.site.measure(what)
+    indicator = desk.site.indicators[what.indicator]
     name = (indicator.short or indicator.title).get(lang)
     return {
         "date": desk.reader.date(date),
         "iso": str(date),
         "title": name,
         "url": here.url(desk.urls.figure(what)),
-        "text": f"{figure_title(desk.site, what, desk.reader)}: {here.cells.short(what.claim, measure)}",
+        "said": said(here, latest(desk.ground, what), brief=True),
         "done": True,
     }
 

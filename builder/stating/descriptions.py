@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from builder.locale.reader import Reader
 from builder.model.figures import Figure
-from builder.stating.comparable import sound
+from builder.stating.comparable import one_method, sound
 from builder.stating.naming import index_name, place_name, span, telling_names, told, values
 from builder.stating.statement import Ground, Statement
 
@@ -102,7 +102,8 @@ def _line(ground: Ground, first: Figure, last: Figure, reader: Reader) -> str:
     start = reader.text(
         "{value} năm {year}", value=told(ground, first, reader), year=reader.period(first.key.period)
     )
-    return f"{name}: {start}, {end}"
+    apart = "" if one_method(ground, first, last) else reader.text(" (không so với nhau vì đổi cách đo)")
+    return f"{name}: {start}, {end}{apart}"
 
 
 def values_in_words(ground: Ground, figures: Sequence[Figure]) -> Statement:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import takewhile
 
 from builder.deriving.series import streak
+from builder.locale.figures import key_words
 from builder.locale.reader import Reader
 from builder.locale.text import sentence
 from builder.model.figures import Figure
@@ -62,7 +63,7 @@ def latest(ground: Ground, figure: Figure) -> Statement:
     return Statement(
         id=f"latest-value:{figure.address}",
         rule="latest-value",
-        value=str(printed(ground, figure)),
+        value=str(figure.value if figure.number is None else printed(ground, figure)),
         says=says,
         rests_on=(figure.address,),
         working=lambda reader: values(ground, (figure,), reader),
@@ -75,7 +76,8 @@ def _in_short(ground: Ground, figure: Figure, reader: Reader) -> str:
     """``Hạng 4 (2020)``, ``73,2 điểm (2024)``; with the measure where the unit does not tell it."""
     measure = ground.site.measure(figure)
     title, unit = measure.title.get(reader.lang), measure.unit.get(reader.lang)
-    more = [reader.period(figure.key.period), *asides(ground, figure, reader)]
+    members = key_words(ground.site, figure.indicator, figure.key, reader)
+    more = [reader.period(figure.key.period), *members, *asides(ground, figure, reader)]
     text = sentence(f"{full(ground, figure, reader)} ({'; '.join(more)})")
     return text if title.casefold() == unit.casefold() else f"{title}: {text[0].lower()}{text[1:]}"
 
