@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from builder.outputs.card_picture import Card, card_svg
+from builder.pages.card_statements import card_statement
 from builder.pages.desk import Desk, document_name
 from builder.pages.head import card_path
 from builder.pages.headline import headline_stats
@@ -39,8 +40,14 @@ def _site_card(desk: Desk) -> Card:
         settings.description.get(lang),
         desk.reader.number(len(desk.site.figures)),
         desk.text("số liệu có nguồn"),
-        desk.check_counts.about(home=True).says(desk.reader),
+        _words(desk),
     )
+
+
+def _words(desk: Desk, record: str = "") -> str:
+    """What a card states."""
+    statement = card_statement(desk, record)
+    return statement.says(desk.reader) if statement else ""
 
 
 def _indicator_card(desk: Desk, name: str) -> Card:
@@ -50,8 +57,7 @@ def _indicator_card(desk: Desk, name: str) -> Card:
     here = desk.here("")
     stats = headline_stats(here, name)
     if not stats:
-        count = len(desk.site.figures_of[name])
-        return _card(desk, kicker, title, note=desk.plural("{n} số liệu, mỗi số có nguồn", count))
+        return _card(desk, kicker, title, note=_words(desk, f"indicators/{name}"))
     first = stats[0]
     place = desk.site.places[desk.site.settings.home].name.get(lang)
     parts = [f"{first['label']} {first['sub']}, {place}", *first["asides"]]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from builder.pages.card_statements import card_statement
 from builder.pages.desk import Desk, Page
 from builder.pages.linked_data import linked_data
+from builder.pages.said import said
 from builder.pages.urls import FOLDERS
 
 CARDS = ("indicators", "reforms", "resolutions")
@@ -36,12 +38,22 @@ def head(desk: Desk, page: Page) -> dict[str, Any]:
         "description": page.description or settings.description.get(lang),
         "locale": {"vi": "vi_VN", "en": "en_GB"}[lang],
         "image": absolute(card_path(desk, page.record)),
-        "image_alt": page.title if own else settings.title.get(lang),
+        "image_alt": _image_alt(desk, page, page.record if own else ""),
         "width": CARD_SIZE[0],
         "height": CARD_SIZE[1],
         "feed": absolute(feed_path(desk)),
         "data": linked_data(desk, page),
     }
+
+
+def _image_alt(desk: Desk, page: Page, record: str) -> dict[str, str]:
+    """The title on the card and the statement below it: ``{text, id, value}``, without id where it has none."""
+    title = page.title if record else desk.site.settings.title.get(desk.reader.lang)
+    statement = card_statement(desk, record)
+    if statement is None:
+        return {"text": title, "id": "", "value": ""}
+    one = said(desk.here(page.path), statement)
+    return {**one, "text": f"{title}. {one['text']}"}
 
 
 def feed_path(desk: Desk) -> str:

@@ -78,6 +78,10 @@ def hear(element: etree._Element, line: int, words: OwnWords) -> None:
 
 
 def _text(element: etree._Element) -> str:
+    """What is read: the text of an element, or what stands for it in the head of a page."""
+    content = element.get("content")
+    if content is not None:
+        return content
     return " ".join("".join(map(str, element.itertext())).split())
 
 
