@@ -17,8 +17,84 @@ ROOT = Path(__file__).resolve().parent.parent
 LEAST = 0.9
 """The share of changes that must make a test fail."""
 
+_KINDS = ("test_check_kinds.py",)
+_CULPRITS = ("test_culprits.py",)
+_AXES = ("test_status.py", "test_commitments.py")
+_STATEMENTS = ("test_statements.py", "test_statement_properties.py")
+_COUNTS = ("test_counts.py",)
+
 FILES: dict[str, tuple[str, ...]] = {
     "checking.documents": ("test_document_rules.py",),
+    "checking.prose": ("test_unbound_numbers.py",),
+    "checking.site": ("test_check_phase.py",),
+    "deriving.freshness": ("test_expected_results.py",),
+    **dict.fromkeys(
+        [
+            *(
+                "checking.algebra",
+                "checking.averages",
+                "checking.contradictions",
+                "checking.ended",
+                "checking.sums",
+            ),
+            *("checking.printed_claims", "checking.ranking_sizes", "checking.restating", "checking.stocks"),
+        ],
+        _KINDS,
+    ),
+    **dict.fromkeys(
+        [
+            *(
+                "checking.constraints",
+                "checking.culprits",
+                "checking.fits",
+                "checking.orders",
+                "checking.slips",
+            ),
+            "checking.suspicions",
+        ],
+        _CULPRITS,
+    ),
+    **dict.fromkeys(
+        [
+            *(
+                "deriving.axes",
+                "deriving.commitment_facts",
+                "deriving.deadline",
+                "deriving.kinds",
+                "deriving.rules",
+            ),
+            *("deriving.standing", "deriving.status"),
+        ],
+        _AXES,
+    ),
+    **dict.fromkeys(
+        [
+            *(
+                "stating.comparable",
+                "stating.counts",
+                "stating.descriptions",
+                "stating.members",
+                "stating.naming",
+            ),
+            *(
+                "stating.rules",
+                "stating.series",
+                "stating.soundness",
+                "stating.statement",
+                "stating.tables",
+                "stating.sums",
+            ),
+            "stating.typed",
+        ],
+        _STATEMENTS,
+    ),
+    **dict.fromkeys(
+        [
+            *("stating.clarity_counts", "stating.commitment_counts", "stating.commitment_lists"),
+            *("stating.record_counts", "stating.weakness_counts"),
+        ],
+        _COUNTS,
+    ),
 }
 """The test files of a module that no test file is named after."""
 
@@ -26,7 +102,7 @@ _SURVIVED, _UNTESTED = (0,), (5, 33)
 """How pytest and mutmut end where no test failed, and where none was run."""
 
 
-def test_files(mutant: str) -> tuple[str, ...]:
+def files_for(mutant: str) -> tuple[str, ...]:
     """The files that hold the module of a mutant: ``builder.checking.streaks.x_streak__mutmut_3`` → test_streaks.py."""
     module = mutant.split(".")[:3]
     return FILES.get(".".join(module[1:]), (f"test_{module[-1]}.py",))

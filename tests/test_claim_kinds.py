@@ -45,6 +45,20 @@ def test_continuity_of_what_is_printed_alike(site: MakeSite) -> None:
     assert explained(result)[0][3].startswith("nguồn viết “tiếp tục”: ")
 
 
+@pytest.mark.parametrize("year", [2020, 2021])
+def test_continuity_proves_nothing_where_a_number_was_inferred(site: MakeSite, year: int) -> None:
+    rows = RANKS.replace(
+        f"{year}, rank: {2022 - year}", f"{year}, rank: {{value: {2022 - year}, status: inferred}}"
+    )
+    assert "inferred" in rows
+    result = declared(site, "kind: continuity, figure: x.rank@2021, previous: x.rank@2020", rows)
+    assert result.verdict == "unclear"
+    assert [lines[-1] for lines in explained(result)] == [
+        "một trong hai số là suy ra, không nguồn nào in, nên chưa chứng minh được gì",
+        "one of the two numbers is inferred and printed by no source, so nothing is proved",
+    ]
+
+
 @pytest.mark.parametrize(
     ("fields", "vi", "en"),
     [
@@ -243,6 +257,22 @@ def test_units_are_listed(site: MakeSite) -> None:
     )
     lines = ["A, 2022: hồ sơ", "Số năm, 2022: năm"]
     assert explained(result) == (lines, lines)
+
+
+def test_units_in_the_language_of_the_reader(site: MakeSite) -> None:
+    small = site(
+        {
+            "data/indicators/ho-so.yml": "title: Hồ sơ\ntopic: boi-canh\nentered: 2024-01-01\nmeasures:\n"
+            "  a: {title: {vi: Nhận, en: Received}, unit: {vi: hồ sơ, en: files}}\n"
+            "results: [{period: 2022, a: 1, source: bao}, {period: 2021, a: 1, source: bao}]\n",
+            "data/checks.yml": "kiem: {title: Kiểm, kind: unit, figures: [ho-so.a@2022, ho-so.a@2021]}\n",
+        }
+    )
+    (result,) = [one for one in small.findings().results if one.rule == "kiem"]
+    assert explained(result) == (
+        ["Nhận, 2022: hồ sơ", "Nhận, 2021: hồ sơ"],
+        ["Received, 2022: files", "Received, 2021: files"],
+    )
 
 
 # The only one

@@ -103,8 +103,8 @@ def test_nothing_is_divided_by_zero(equation: str, figures: str, low: str, high:
 
 
 def test_other_figures_may_be_loose() -> None:
-    equation = parse_equation("a = b + c")
     loose: dict[Leaf, Interval] = {Name("b"): Interval(Fraction(0), Fraction(100))}
+    equation = parse_equation("a = b + c")
     assert solve(equation, Name("a"), values("a=#1 b=#20 c=#10"), loose) == Interval(
         Fraction("9.5"), Fraction("110.5")
     )

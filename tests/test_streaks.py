@@ -109,6 +109,29 @@ def test_years_without_a_result_are_named(site: MakeSite) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("year", "rank", "years", "more", "expected"),
+    [
+        (2019, 1, "5", "", "unclear"),
+        (2019, 3, "5", "", "unclear"),  # what was inferred proves nothing against it either
+        (2019, 1, "4", "", "fails"),
+        (2019, 1, "5", ", gaps: true", "unclear"),
+        (2019, 1, "4", ", gaps: true", "unclear"),
+        (2019, 1, "6", ", gaps: true", "fails"),
+        (2019, 1, "3", ", gaps: true", "fails"),
+    ],
+)
+def test_inferred_rank(site: MakeSite, year: int, rank: int, years: str, more: str, expected: str) -> None:
+    rows = claimed(years).replace(f"{year}, rank: 1", f"{year}, rank: {{value: {rank}, status: inferred}}")
+    result = declared(site, streak(2017, 2021, more) + FIGURE, rows)
+    assert result.verdict == expected
+    assert f"x.rank@{year}" in result.figures
+    assert [lines[-1] for lines in explained(result)] == [
+        f"hạng năm {year} là suy ra, không nguồn nào in",
+        f"inferred, printed by no source: {year}",
+    ]
+
+
 def test_words_are_no_result(site: MakeSite) -> None:
     run = "kind: streak, streak: {measure: x.class, first: 2021, last: 2021, at_most: 1, years: 1}"
     result = declared(site, run, "period: 2021, class: Tốt, source: bao")

@@ -205,3 +205,25 @@ def test_unknown_table(site: MakeSite, measure: str, near: str) -> None:
         made(site, TABLE, checks=f"kiem: {{title: Kiểm, {check}}}\n").check("--format", "json").problems
     )
     assert (problem["code"], problem["message"]) == ("C111", f"không có đo lường nào tên “{measure}”{near}")
+
+
+def test_digits_cut_off_are_told(site: MakeSite) -> None:
+    """A tenth of 29 and of 27, printed as 2."""
+    rows = "\n".join(
+        f"period: 2021, place: {place}, {cells}, source: bang"
+        for place, total, part in (("ha", 2, 27), ("quang-ninh", 2, 29), ("nam", 2, 20))
+        for cells in (f"a: {total}", f"component: mot, a: {part}")
+    )
+    result = declared(site, breakdown("periods: [2021], parts: {mot: 0.1}"), rows)
+    assert (result.verdict, result.doubts) == ("explained", ())
+    vietnamese, english = explained(result)
+    assert vietnamese[1] == "2 = 0,1 × 29"
+    assert vietnamese[5:] == [
+        "đã thử 3 dòng, 1 dòng khớp",
+        "ha: cắt bớt chữ số thay vì làm tròn thì hai bên cùng là 2",
+        "Quảng Ninh: cắt bớt chữ số thay vì làm tròn thì hai bên cùng là 2",
+    ]
+    assert english[6:] == [
+        "ha: with digits cut off instead of rounded both sides are 2",
+        "Quang Ninh: with digits cut off instead of rounded both sides are 2",
+    ]

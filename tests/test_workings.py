@@ -192,6 +192,18 @@ def test_nothing_is_said_of_what_would_fit(equation: str, figures: str) -> None:
     assert fitting(equation, figures) == []
 
 
+def test_digits_cut_off_are_told() -> None:
+    found = [
+        told(working("a = b / c", "a=2.34 b=#469 c=#200", reader, "explained"), reader)[-1]
+        for reader in (VIETNAMESE, ENGLISH)
+    ]
+    assert found == [
+        "cắt bớt chữ số thay vì làm tròn thì hai bên cùng là 2,34",
+        "with digits cut off instead of rounded both sides are 2.34",
+    ]
+    assert working("a = b / c", "a=2.35 b=#469 c=#200", VIETNAMESE, "explained").steps == ()
+
+
 def test_what_fits_needs_no_telling() -> None:
     assert working("r = 100 * a / b", "r=99.4 a=#1997 b=#2000").steps == ()
 
