@@ -97,19 +97,19 @@ def _rule_pages(desk: Desk, title: str) -> Iterator[Page]:
 
 
 def _told(here: Here, statement: Statement, paths: list[str]) -> dict[str, Any]:
+    """A statement with what it rests on; what is counted, or shown by a chart, stands in full where it is said."""
     desk = here.desk
-    # what a chart shows stands in full in the table below it
-    rests = (
-        [] if statement.rule == "in-words" else [_resting(here, one) for one in statement.rests_on[:SHOWN]]
-    )
+    elsewhere = bool(statement.where) or statement.rule == "in-words"
+    rests = [] if elsewhere else [_resting(here, one) for one in statement.rests_on[:SHOWN]]
     more = len(statement.rests_on) - len(rests) if rests else 0
+    places = [desk.urls.holder(statement.where)] if statement.where else paths[:1]
     return {
         "id": permalink(statement.id),
         "said": {"text": statement.says(desk.reader), "id": statement.id, "value": statement.value},
         "lines": statement.working(desk.reader) if rests else (),
         "rests": [one for one in rests if one],
         "more": desk.plural("và {n} bản ghi khác", more) if more > 0 else "",
-        "places": [here.url(path) for path in paths[:1]],
+        "places": [here.url(path) for path in places],
     }
 
 
