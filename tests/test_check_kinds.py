@@ -730,8 +730,8 @@ def test_bodies_without_an_end_give_no_results(site: MakeSite) -> None:
 
 def test_service_counted_after_its_end(site: MakeSite) -> None:
     ended = INDICATOR.replace(
-        "a: {title: A, unit: hồ sơ}", "a: {title: A, unit: hồ sơ, valid_to: 2022-08-14}"
-    ).replace("mot: {title: Một}", "mot: {title: Một, valid_to: 2022-08-14}")
+        "a: {title: A, unit: hồ sơ}", "a: {title: A, unit: hồ sơ, valid_to: 2022-08-14, ended_in: bao}"
+    ).replace("mot: {title: Một}", "mot: {title: Một, valid_to: 2022-08-14, ended_in: bao}")
     rows = (
         "period: 2022-07, a: 1",
         "period: 2022, a: 2",
@@ -759,6 +759,14 @@ def test_service_counted_after_its_end(site: MakeSite) -> None:
     assert after.figures == ("x.a@2022-12", "x.b@2022-12/mot")
     assert after.doubts == ()
     assert small.findings().failing == {}
+    unsourced = {
+        "data/indicators/x.yml": (small.root / "data/indicators/x.yml")
+        .read_text("utf-8")
+        .replace(", ended_in: bao", "")
+    }
+    unclear = {one.id: one for one in all_of(small.write(unsourced), "used-after-end")}[after.id]
+    assert unclear.verdict == "unclear"
+    assert [step.vi for step in unclear.working.steps] == ["dữ liệu chưa có nguồn của ngày kết thúc"]
 
 
 # How many contradictions there are

@@ -42,11 +42,13 @@ class _Use:
     place: str | None
     figures: tuple[str, ...] = ()
     """Figures of what had ended; the use of its name is called into question, not they."""
+    sourced: bool = True
+    """False where no source is named for the end of what was counted."""
 
     @property
     def verdict(self) -> Verdict:
         if self.day.first > self.ended:
-            return "unclear" if self.ahead else "fails"
+            return "unclear" if self.ahead or not self.sourced else "fails"
         return "holds" if self.day.last <= self.ended else "unclear"
 
 
@@ -77,6 +79,13 @@ def _working(use: _Use, reader: Reader) -> Working:
     steps: tuple[Text, ...] = ()
     if use.verdict == "unclear" and use.ahead:
         steps = (Text(vi="nguồn không nói ai làm tiếp", en="no source says who took over"),)
+    elif use.verdict == "unclear" and not use.sourced:
+        steps = (
+            Text(
+                vi="dữ liệu chưa có nguồn của ngày kết thúc",
+                en="the data name no source for the day of the end",
+            ),
+        )
     return Working(
         left=Side(use.doing.get(reader.lang), day, day),
         relation="<=",
@@ -176,15 +185,16 @@ def _at_levels(site: Site) -> Iterator[_Use]:
 
 def _of_services(site: Site) -> Iterator[_Use]:
     """Figures of what a measure or component counts: one use for all of one indicator, period and end."""
-    groups: dict[tuple[str, str, date], list[Figure]] = {}
+    groups: dict[tuple[str, str, date, str | None], list[Figure]] = {}
     for figure in site.figures.values():
-        ended = _service_end(site, figure)
-        if figure.key.period.start is not None and ended is not None:
-            groups.setdefault((figure.indicator, figure.key.period.text, ended), []).append(figure)
-    for (indicator, text, ended), figures in groups.items():
+        end = _service_end(site, figure)
+        if figure.key.period.start is not None and end is not None:
+            groups.setdefault((figure.indicator, figure.key.period.text, *end), []).append(figure)
+    for (indicator, text, ended, ended_in), figures in groups.items():
         first = figures[0]
         names = tuple(dict.fromkeys(_service(site, figure) for figure in figures))
         period, start = first.key.period, first.key.period.start
+        sources = [*(figure.claim.source for figure in figures), *([ended_in] if ended_in else [])]
         yield _Use(
             f"{indicator}-{text}-{ended}",
             Text(vi=_listed(names, "vi"), en=_listed(names, "en")),
@@ -192,10 +202,11 @@ def _of_services(site: Site) -> Iterator[_Use]:
             PartialDate.parse(str(start)),
             ended,
             False,
-            tuple(dict.fromkeys(figure.claim.source for figure in figures)),
+            tuple(dict.fromkeys(sources)),
             first.claim.location,
             first.key.place,
             tuple(figure.address for figure in figures),
+            sourced=ended_in is not None,
         )
 
 
@@ -211,10 +222,15 @@ def _listed(names: tuple[Text, ...], lang: Lang) -> str:
 _VI, _EN = Reader("vi"), Reader("en")
 
 
-def _service_end(site: Site, figure: Figure) -> date | None:
+def _service_end(site: Site, figure: Figure) -> tuple[date, str | None] | None:
+    """The earliest end of what a figure counts, with the source in which it is read."""
     component = site.indicators[figure.indicator].components.get(figure.key.component)
-    days = (site.measure(figure).valid_to, component.valid_to if component else None)
-    return min((day.last for day in days if day is not None), default=None)
+    ends = [
+        (one.valid_to.last, one.ended_in)
+        for one in (site.measure(figure), component)
+        if one is not None and one.valid_to is not None
+    ]
+    return min(ends, key=lambda end: end[0], default=None)
 
 
 def _service(site: Site, figure: Figure) -> Text:

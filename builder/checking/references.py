@@ -109,6 +109,9 @@ def _indicators(site: Site, refs: References) -> None:
         for component_id, component in indicator.components.items():
             at_parent = (*path, "components", component_id, "parent")
             refs.one("components", component.parent, *at_parent, known=indicator.components)
+            refs.one("sources", component.ended_in, *path, "components", component_id, "ended_in")
+        for measure_id, counted in indicator.measures.items():
+            refs.one("sources", counted.ended_in, *path, "measures", measure_id, "ended_in")
         for index, cut in enumerate(indicator.breaks):
             refs.one("sources", cut.source, *path, "breaks", str(index), "source")
         for index, chart in enumerate(indicator.charts):

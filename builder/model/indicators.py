@@ -74,6 +74,8 @@ class Measure(Record):
     """True for a stock that only grows, such as things done so far: a later figure cannot be smaller."""
     valid_to: DateField | None = None
     """Last day on which what it counts existed: a service, a level of government."""
+    ended_in: Slug | None = None
+    """Source in which that end is read; without one a later use is unclear and no contradiction."""
     description: Text | None = None
     """Definition for readers."""
 
@@ -89,6 +91,8 @@ class Component(Record):
     """Names met in tables."""
     valid_to: DateField | None = None
     """Last day on which it existed."""
+    ended_in: Slug | None = None
+    """Source in which that end is read; without one a later use is unclear and no contradiction."""
     note: Text | None = None
     """What a reader should know about it."""
 
