@@ -19,7 +19,7 @@ LEAST = 0.9
 
 _KINDS = ("test_check_kinds.py",)
 _CULPRITS = ("test_culprits.py",)
-_AXES = ("test_status.py", "test_commitments.py")
+_AXES = ("test_commitments.py",)
 _STATEMENTS = ("test_statements.py", "test_statement_properties.py")
 _COUNTS = ("test_counts.py",)
 
