@@ -48,7 +48,6 @@ FILES: dict[str, tuple[str, ...]] = {
                 "checking.culprits",
                 "checking.fits",
                 "checking.orders",
-                "checking.slips",
             ),
             "checking.suspicions",
         ],
