@@ -43,7 +43,10 @@ def test_decimal_point() -> None:
     assert "12.5@1" in told("1.5", 1)["dropped"]
     assert not any(meant.startswith("1.25@") for meant in told("1.5", 1)["dropped"])
     assert "1.25@1" in told("1.5", 2)["dropped"]
-    assert told("12.5", 1)["added"] == ["2.5@1", "1.5@2"]  # without its last digit it is 12.0, one digit changed
+    assert told("12.5", 1)["added"] == [
+        "2.5@1",
+        "1.5@2",
+    ]  # without its last digit it is 12.0, one digit changed
 
 
 @pytest.mark.parametrize(("printed", "meant"), [("100", "010"), ("10", "01"), ("5", "")])
