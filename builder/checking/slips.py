@@ -30,12 +30,17 @@ class Slip:
     """Which printed digit, counted from the left and from 1; for dropped: the one after which it is missing."""
 
 
-@cache
 def slips(printed: Decimal, decimals: int) -> tuple[Slip, ...]:
     """Every number with at most ``decimals`` decimal places from which one slip leads to ``printed``, each once."""
+    return _slips(format(printed, "f"), decimals)
+
+
+@cache
+def _slips(text: str, decimals: int) -> tuple[Slip, ...]:
+    """Kept by what is printed: 72.4 and 72.40 are equal as numbers, but not to the hand that slips."""
+    printed = Decimal(text)
     found: dict[Decimal, Slip] = {}
-    text = format(abs(printed), "f")
-    whole, _, fraction = text.partition(".")
+    whole, _, fraction = text.removeprefix("-").partition(".")
     digits, point = whole + fraction, len(whole)
     for kind, place, meant, at in _texts(digits, point):
         number = _number(meant, at, decimals)
@@ -76,7 +81,9 @@ def _texts(digits: str, point: int) -> Iterator[tuple[SlipKind, int, str, int]]:
                 yield "dropped", i, meant, point
     for i in range(size):
         yield "added", i + 1, digits[:i] + digits[i + 1 :], point - (i < point)
-    yield ("tenfold", 0, digits, point + 1) if point < size else ("tenfold", 0, digits + "0", point + 1)
+    more = digits if point < size else digits + "0"
+    noughts = min(len(more) - len(more.lstrip("0")), point)  # 0.5 for 5: no number begins with nought
+    yield "tenfold", 0, more[noughts:], point + 1 - noughts
     yield ("tenfold", 0, digits, point - 1) if point > 1 else ("tenfold", 0, "0" + digits, point)
 
 
