@@ -121,9 +121,13 @@ class _Words:
             return reader.text("Không một lỗi gõ đơn lẻ nào biến số ấy thành số đã in.") if alone else ""
         printed = self._value(suspect, suspect.printed)
         if len(found) > _SLIPS:
-            return reader.plural("Có {n} lỗi gõ khác nhau có thể biến số ấy thành {printed}.", len(found), printed=printed)
+            return reader.plural(
+                "Có {n} lỗi gõ khác nhau có thể biến số ấy thành {printed}.", len(found), printed=printed
+            )
         told = "; ".join(self._slip(suspect, slip) for slip in found)
-        text = reader.text("Chỉ một lỗi gõ cũng đủ in thành {printed} nếu số đúng là {slips}", printed=printed, slips=told)
+        text = reader.text(
+            "Chỉ một lỗi gõ cũng đủ in thành {printed} nếu số đúng là {slips}", printed=printed, slips=told
+        )
         return text + "."
 
     def _slip(self, suspect: Suspect, slip: Slip) -> str:

@@ -87,7 +87,9 @@ def _filter_page(desk: Desk, words: dict[str, Words], selection: Selection) -> P
         lead = words[facet].lead.format(value=shown)
     else:
         kicker = desk.text("Cam kết theo nhiều điều kiện")
-        lead = desk.text("Danh sách này gồm đúng những cam kết được đếm vào con số cùng tên, tính đến ngày của báo cáo.")
+        lead = desk.text(
+            "Danh sách này gồm đúng những cam kết được đếm vào con số cùng tên, tính đến ngày của báo cáo."
+        )
     context: dict[str, Any] = {
         "kicker": kicker,
         "title": shown,

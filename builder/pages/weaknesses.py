@@ -54,7 +54,9 @@ def list_weaknesses(here: Here) -> dict[str, Any]:
     """All weaknesses by place and reform, the home place first."""
     desk = here.desk
     return {
-        "lead": desk.text("Những hạn chế mà chính cơ quan có trách nhiệm đã nêu, và cam kết nào nhằm khắc phục."),
+        "lead": desk.text(
+            "Những hạn chế mà chính cơ quan có trách nhiệm đã nêu, và cam kết nào nhằm khắc phục."
+        ),
         "stats": _stats(here),
         "places": [_of_place(here, place) for place in weakness_places(desk.site)],
     }

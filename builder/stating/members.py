@@ -50,9 +50,7 @@ def extremes(ground: Ground, figures: Sequence[Figure]) -> Statement:
                 **words,
             )
         else:
-            text = reader.text(
-                "{measure} cao nhất ở {high} ({most}), thấp nhất ở {low} ({least})", **words
-            )
+            text = reader.text("{measure} cao nhất ở {high} ({most}), thấp nhất ở {low} ({least})", **words)
         return headed(ground, high.indicator, text, reader)
 
     return Statement(

@@ -39,14 +39,14 @@ def position(ground: Ground, mine: Figure, figures: Sequence[Figure]) -> Stateme
         if best == worst:
             text = reader.text(
                 "{place} đứng thứ {position} về {measure} trong {n} tỉnh, thành phố có số năm {year}",
-                position=best,
+                position=reader.ordinal(best),
                 **words,
             )
         else:
             text = reader.text(
                 "{place} đứng trong khoảng từ thứ {best} đến thứ {worst} về {measure} trong {n} tỉnh, thành phố có số năm {year}",
-                best=best,
-                worst=worst,
+                best=reader.ordinal(best),
+                worst=reader.ordinal(worst),
                 **words,
             )
         if left_out:
