@@ -126,8 +126,8 @@ def test_nothing_is_reckoned_across_a_break(site: MakeSite, text: str) -> None:
     records = made(site, ROWS, more=BREAKS).records()
     with pytest.raises(BindingError) as error:
         resolve(records, text, "")
-    assert error.value.vi == "không so 2021 với 2022: chuỗi bị ngắt từ 2022, Đổi cách"
-    assert error.value.en == "2021 and 2022 are not compared: the series breaks on 2022, New method"
+    assert error.value.vi == "không so 2021 với 2022: cách đo đổi từ 2022, Đổi cách"
+    assert error.value.en == "2021 and 2022 are not compared: the method changed on 2022, New method"
 
 
 @pytest.mark.parametrize(

@@ -173,7 +173,7 @@ def test_digits_cut_off(site: MakeSite) -> None:
     result = of_row(site, "r = 100 * a / b", "a: 1997, b: 2000, r: 99.8")
     assert result.verdict == "explained"
     assert steps(result) == "cắt bớt chữ số thay vì làm tròn thì hai bên cùng là 99,8"
-    assert in_english(result) == "with digits cut off instead of rounded both sides are 99.8"
+    assert in_english(result) == "cutting digits off instead of rounding makes both sides 99.8"
 
 
 def test_digits_cut_off_call_nothing_into_question(site: MakeSite) -> None:
@@ -222,7 +222,7 @@ def test_share_of_a_count_that_cannot_be(site: MakeSite) -> None:
     assert (count.verdict, share.verdict, share.restates) == ("fails", "explained", count.id)
     assert share.reason is not None
     assert share.reason.vi == "các số ở đây không thể khớp, vì số ở phép kiểm tra sau đã không khớp"
-    assert share.reason.get("en") == "these numbers cannot agree, as those of this check do not"
+    assert share.reason.get("en") == "these numbers cannot agree, because those of this check do not"
 
 
 def test_share_that_could_be_fails_by_itself(site: MakeSite) -> None:
@@ -241,7 +241,7 @@ def test_same_equation_in_another_form(site: MakeSite) -> None:
     first, second = (only_of(small, f"x#{number}") for number in (1, 2))
     assert (first.verdict, second.verdict, second.restates) == ("fails", "explained", first.id)
     assert second.reason is not None
-    assert second.reason.get("en") == "the same claim in another form, counted as"
+    assert second.reason.get("en") == "the same claim in other words, already counted as"
 
 
 def test_holds_with_the_number_of_the_other_source(site: MakeSite) -> None:
@@ -255,7 +255,8 @@ def test_holds_with_the_number_of_the_other_source(site: MakeSite) -> None:
     assert result.reason is not None
     assert result.reason.vi == "khớp nếu lấy số 73,40% (Viện); chỗ hai nguồn in khác nhau đã tính riêng"
     assert (
-        result.reason.get("en") == "it holds with 73.40% (Viện); that the sources differ is counted by itself"
+        result.reason.get("en")
+        == "it holds with 73.40% (Viện); the difference between the sources is counted separately"
     )
 
 
@@ -399,7 +400,7 @@ def test_average_one_digit_away(site: MakeSite) -> None:
     )
     assert in_english(result) == (
         "3 places entered, least 41.43, greatest 45.43 · the national value may be a weighted mean, so a difference from "
-        "the plain mean is no contradiction yet · the two numbers differ in one digit only"
+        "the plain mean is no contradiction yet · the two numbers differ by one digit only"
     )
 
 
@@ -544,7 +545,7 @@ def test_streak_says_which_edition_is_inferred(site: MakeSite) -> None:
     )
     result = declared(site, streak, ranks("1", INFERRED))
     assert steps(result).endswith("hạng năm 2021 là suy ra, không nguồn nào in")
-    assert in_english(result).endswith("inferred, printed by no source: 2021")
+    assert in_english(result).endswith("inferred, printed in no source: 2021")
 
 
 def test_continuity_needs_two_printed_numbers(site: MakeSite) -> None:
@@ -556,7 +557,7 @@ def test_continuity_needs_two_printed_numbers(site: MakeSite) -> None:
         "một trong hai số là suy ra, không nguồn nào in, nên chưa chứng minh được gì"
     )
     assert in_english(result).endswith(
-        "one of the two numbers is inferred and printed by no source, so nothing is proved"
+        "one of the two numbers was inferred and is printed in no source, so nothing is proved"
     )
 
 
@@ -714,7 +715,7 @@ def test_after_the_end(site: MakeSite, commitment: str, verdict: str) -> None:
 def test_after_the_end_in_words(site: MakeSite) -> None:
     (result,) = acting(site, "assigned_by: ban, assigned_on: 2022-07-01")
     assert result.title.vi == "Còn tồn tại vào ngày được nhắc đến: Ban, giao việc “Việc”"
-    assert result.title.get("en") == "In being on the day named: The board, assigning “The task”"
+    assert result.title.get("en") == "Still existed on the day named: The board, assigning “The task”"
     assert sides(result) == "1/7/2022 <= 30/6/2022"
     assert result.location.line == 5
     (open_one,) = acting(site, "lead: ban, deadline: 2022-12-31")

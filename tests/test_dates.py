@@ -66,7 +66,7 @@ def test_precursor_is_not_younger(site: MakeSite, other: str, expected: str) -> 
     assert result.verdict == expected
     assert both(result.title) == (
         "Văn bản đi trước không muộn hơn văn bản sau: 02-NQ/TU và “Kia”",
-        "A precursor is not younger: 02-NQ/TU and “That”",
+        "The earlier document is not dated later: 02-NQ/TU and “That”",
     )
 
 
@@ -139,7 +139,7 @@ def test_result_of_an_event(site: MakeSite) -> None:
     assert result.location == ("data/events.yml", 1, 44)
     assert both(result.title) == (
         "Không muộn hơn ngày của nguồn: Họp",
-        "Not younger than its source: Meeting",
+        "Not dated later than its source: Meeting",
     )
     assert explained(result)[0] == [
         "ngày của Họp <= ngày của “Tin”",

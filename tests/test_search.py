@@ -87,7 +87,7 @@ def test_hits_are_grouped_by_kind(address: str, visit: Visit) -> None:
 
 def test_figure_shows_value_title_source_and_check(address: str, visit: Visit) -> None:
     found = search(visit.page, address, "487563")
-    assert found[0].title == "Đúng hạn và trước hạn, cấp huyện, 2022"
+    assert found[0].title == "Hồ sơ đúng hạn và trước hạn, cấp huyện, 2022"
     assert "Báo Quảng Ninh, 23/1/2023, đoạn 19" in found[0].text
     assert "không khớp" in found[0].text
     assert "Phép kiểm tra" in {hit.group for hit in found}

@@ -182,8 +182,8 @@ def test_break_is_told(site: MakeSite) -> None:
     more = "breaks: [{from: 2019, reason: {vi: Đổi cách, en: New method}}]\n"
     result = declared(site, streak(2017, 2021) + FIGURE, claimed("5"), more)
     assert [lines[-1] for lines in explained(result)] == [
-        "chuỗi bị ngắt từ 2019: Đổi cách",
-        "series broken from 2019: New method",
+        "cách đo đổi từ 2019: Đổi cách",
+        "method changed from 2019: New method",
     ]
     assert declared(site, streak(2016, 2021) + FIGURE, claimed("6"), more).verdict == "fails"
 

@@ -60,7 +60,7 @@ def test_places_that_do_not_fit_are_named(site: MakeSite) -> None:
             "31 = 30",
             "1",
             "compared to whole units",
-            "3 rows tested, 1 fit",
+            "3 rows tested, 1 fits",
             "ha: 31 ≠ 30",
             "nam: 40 ≠ 30",
         ],
@@ -143,32 +143,32 @@ ROUNDED = "period: 2021, r: %s, source: bang\n" + "\n".join(
 @pytest.mark.parametrize(
     ("total", "expected", "vi", "en"),
     [
-        ("10.0", "holds", "đã thử 1 dòng, 1 dòng khớp", "1 rows tested, 1 fit"),
-        ("10", "holds", "đã thử 1 dòng, 1 dòng khớp", "1 rows tested, 1 fit"),
+        ("10.0", "holds", "đã thử 1 dòng, 1 dòng khớp", "1 row tested, 1 fits"),
+        ("10", "holds", "đã thử 1 dòng, 1 dòng khớp", "1 row tested, 1 fits"),
         (
             "10.1",
             "holds",
             "đã thử 1 dòng, 0 dòng khớp, 1 dòng khớp trong phạm vi làm tròn của các số in",
-            "1 rows tested, 0 fit, 1 fit within the rounding of the printed numbers",
+            "1 row tested, 0 fit, 1 fits within the rounding of the printed numbers",
         ),
-        ("10.4", "fails", "đã thử 1 dòng, 0 dòng khớp", "1 rows tested, 0 fit"),
+        ("10.4", "fails", "đã thử 1 dòng, 0 dòng khớp", "1 row tested, 0 fit"),
         (
             "{value: 10.4, qualifier: less_than}",
             "holds",
             "đã thử 1 dòng, 0 dòng khớp, 1 dòng khớp trong phạm vi làm tròn của các số in",
-            "1 rows tested, 0 fit, 1 fit within the rounding of the printed numbers",
+            "1 row tested, 0 fit, 1 fits within the rounding of the printed numbers",
         ),
         (
             "{value: 10.0, qualifier: more_than}",
             "holds",
             "đã thử 1 dòng, 0 dòng khớp, 1 dòng khớp trong phạm vi làm tròn của các số in",
-            "1 rows tested, 0 fit, 1 fit within the rounding of the printed numbers",
+            "1 row tested, 0 fit, 1 fits within the rounding of the printed numbers",
         ),
         (
             "{value: 10.4, qualifier: more_than}",
             "fails",
             "đã thử 1 dòng, 0 dòng khớp",
-            "1 rows tested, 0 fit",
+            "1 row tested, 0 fit",
         ),
     ],
 )

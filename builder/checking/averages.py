@@ -159,7 +159,7 @@ def _steps(
     least, most = (reader.number(half_up(Fraction(v), one.decimals), one.decimals) for v in _ends(one))
     yield Text(
         vi=f"{len(one.parts)} nơi đã nhập, thấp nhất {least}, cao nhất {most}",
-        en=f"{len(one.parts)} places entered, least {least}, greatest {most}",
+        en=f"{len(one.parts)} places entered, lowest {least}, highest {most}",
     )
     if check.of is not None and check.of > len(one.parts):
         yield Text(
@@ -167,7 +167,9 @@ def _steps(
             en=f"of {check.of} places in the country {check.of - len(one.parts)} are missing",
         )
     if verdict == "no-data":
-        yield Text(vi="chưa đủ mọi nơi nên chưa kết luận", en="without all places nothing follows")
+        yield Text(
+            vi="chưa đủ mọi nơi nên chưa kết luận", en="some places are missing, so nothing follows yet"
+        )
     elif one.outside and verdict == "fails":
         yield Text(
             vi="không cách tính trung bình nào cho giá trị nằm ngoài khoảng ấy",
@@ -181,7 +183,7 @@ def _steps(
             en="the national value may be a weighted mean, so a difference from the plain mean is no contradiction yet",
         )
     if not one.equal and one.one_digit:
-        yield Text(vi="hai số chỉ khác nhau một chữ số", en="the two numbers differ in one digit only")
+        yield Text(vi="hai số chỉ khác nhau một chữ số", en="the two numbers differ by one digit only")
 
 
 def _ends(one: _Mean) -> tuple[Decimal, Decimal]:

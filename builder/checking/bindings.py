@@ -2,6 +2,7 @@
 
 [[pci.score@2021]]                    the value, linked to its source
 [[case-handling.resolved@2022/district|full]]   with qualifier and unit
+[[pci.rank@2021|nth]]                 a rank as an ordinal: "second" in English, "nhất" or "2" after "thứ" in Vietnamese
 [[pci.score@2021 - pci.score@2020]]   computed from figures
 [[=3 đột phá]]                        exempt: no figure
 """
@@ -37,7 +38,7 @@ from builder.model.site import Site
 from builder.problems import did_you_mean
 
 BOUND = re.compile(r"\[\[(?P<exempt>=)?(?P<term>[^\]|]+?)(?:\|(?P<form>[^\]]*))?\]\]")
-FORMS = re.compile(r"|full|of|[0-4]%?")
+FORMS = re.compile(r"|full|of|nth|[0-4]%?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,13 @@ def resolve(site: Site, text: str, form: str) -> Bound:
         measure = site.measure(figures[0])
         value = claim.value
         decimals = decimals_of(value, measure.decimals) if isinstance(value, Decimal) else 0
+        if form == "nth" and (not isinstance(value, Decimal) or value < 1 or value % 1 or claim.qualifier):
+            raise BindingError(
+                f"{term.address} không phải số thứ tự", f"{term.address} is no place in an order"
+            )
         return Bound(text, term, form, figures, value, decimals)
+    if form == "nth":
+        raise BindingError("“nth” chỉ đi với một địa chỉ", "“nth” goes with a single address")
     _refuse_across_break(site, figures)
     decimals = (
         int(form[0])
@@ -134,9 +141,9 @@ def _refuse_across_break(site: Site, figures: tuple[Figure, ...]) -> None:
         cuts = breaks_between(site.indicators[one.indicator], one.measure, one, other)
         if cuts:
             raise BindingError(
-                f"không so {one.key.period} với {other.key.period}: chuỗi bị ngắt từ {cuts[0].from_}, "
+                f"không so {one.key.period} với {other.key.period}: cách đo đổi từ {cuts[0].from_}, "
                 f"{cuts[0].reason.vi}",
-                f"{one.key.period} and {other.key.period} are not compared: the series breaks on {cuts[0].from_}, "
+                f"{one.key.period} and {other.key.period} are not compared: the method changed on {cuts[0].from_}, "
                 f"{cuts[0].reason.get('en')}",
             )
 

@@ -81,7 +81,7 @@ def continuity(site: Site, check: DeclaredCheck) -> Outcome:
     inferred = any(claim is not None and claim.status == "inferred" for claim in claims)
     guess = Text(
         vi="một trong hai số là suy ra, không nguồn nào in, nên chưa chứng minh được gì",
-        en="one of the two numbers is inferred and printed by no source, so nothing is proved",
+        en="one of the two numbers was inferred and is printed in no source, so nothing is proved",
     )
 
     def explain(reader: Reader) -> Working:

@@ -52,12 +52,12 @@ def _title(relation: Relation, document: Dated, other: Dated) -> Text:
     if relation.kind == "precursor_of":
         return Text(
             vi=f"Văn bản đi trước không muộn hơn văn bản sau: {one.vi} và {two.vi}",
-            en=f"A precursor is not younger: {one.get('en')} and {two.get('en')}",
+            en=f"The earlier document is not dated later: {one.get('en')} and {two.get('en')}",
         )
     word = LATER[relation.kind]
     return Text(
-        vi=f"Thứ tự ngày, {word.vi} không sớm hơn: {one.vi} và {two.vi}",
-        en=f"Order of dates, {word.get('en')} is not older: {one.get('en')} and {two.get('en')}",
+        vi=f"Thứ tự ngày ({word.vi} không sớm hơn): {one.vi} và {two.vi}",
+        en=f"Order of dates ({word.get('en')} comes no earlier): {one.get('en')} and {two.get('en')}",
     )
 
 
@@ -79,7 +79,7 @@ def _before_source(site: Site, kind: str, name: str, record: Dated, source_id: s
         f"truoc-ngay-dang-{name}-{source_id}",
         Text(
             vi=f"Không muộn hơn ngày của nguồn: {title.vi}",
-            en=f"Not younger than its source: {title.get('en')}",
+            en=f"Not dated later than its source: {title.get('en')}",
         ),
         record,
         source,

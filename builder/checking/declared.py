@@ -192,7 +192,11 @@ def _dated(equation: Equation, working: Working) -> Working:
     """A difference of day numbers reads as days."""
     days = working.difference.removeprefix("−")
     lone = isinstance(equation.left, DateOf) and isinstance(equation.right, DateOf)
-    steps = (Text(vi=f"cách nhau {days} ngày", en=f"days apart: {days}"),) if days and lone else ()
+    steps = (
+        (Text(vi=f"cách nhau {days} ngày", en="1 day apart" if days == "1" else f"{days} days apart"),)
+        if days and lone
+        else ()
+    )
     return Working(working.left, working.relation, working.right, steps=steps)
 
 

@@ -62,7 +62,7 @@ def used_after_their_end(site: Site) -> Iterator[Result]:
             verdict=use.verdict,
             title=Text(
                 vi=f"Còn tồn tại vào ngày được nhắc đến: {use.what.vi}, {use.doing.vi}",
-                en=f"In being on the day named: {use.what.get('en')}, {use.doing.get('en')}",
+                en=f"Still existed on the day named: {use.what.get('en')}, {use.doing.get('en')}",
             ),
             explain=lambda reader, use=use: _working(use, reader),  # type: ignore[misc]
             figures=use.figures,

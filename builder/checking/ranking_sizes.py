@@ -46,8 +46,8 @@ def _result(site: Site, name: str, printed: list[Figure]) -> Result:
         kind="ranking-size",
         verdict=verdict,
         title=Text(
-            vi=f"Số nơi được xếp hạng là một số: {title.vi}, {period}",
-            en=f"The number of units ranked is one number: {title.get('en')}, {period}",
+            vi=f"Các nguồn ghi cùng một số nơi được xếp hạng: {title.vi}, {period}",
+            en=f"The sources give the same number of ranked places: {title.get('en')}, {period}",
         ),
         explain=_explain(site, order),
         figures=tuple(figure.address for figure in printed),

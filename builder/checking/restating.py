@@ -89,7 +89,7 @@ def _same_equation(result: Result, earlier: list[Result]) -> _Told | None:
                 one.id,
                 Text(
                     vi="cùng một điều, viết cách khác, đã tính ở phép kiểm tra",
-                    en="the same claim in another form, counted as",
+                    en="the same claim in other words, already counted as",
                 ),
             )
     return None
@@ -107,7 +107,7 @@ def _implied(site: Site, result: Result, others: list[Result]) -> _Told | None:
                 one.id,
                 Text(
                     vi="các số ở đây không thể khớp, vì số ở phép kiểm tra sau đã không khớp",
-                    en="these numbers cannot agree, as those of this check do not",
+                    en="these numbers cannot agree, because those of this check do not",
                 ),
             )
     return None
@@ -174,7 +174,7 @@ def _with_that_number(site: Site, figure: Figure, claim: Claim) -> Text:
     vi, en = (reader.typed(claim, measure) for reader in (Reader("vi"), Reader("en")))
     return Text(
         vi=f"khớp nếu lấy số {vi} ({publisher}); chỗ hai nguồn in khác nhau đã tính riêng",
-        en=f"it holds with {en} ({publisher}); that the sources differ is counted by itself",
+        en=f"it holds with {en} ({publisher}); the difference between the sources is counted separately",
     )
 
 
@@ -197,6 +197,6 @@ def _typed(site: Site, failing: dict[str, Result], problems: Problems) -> dict[s
             problems.add("C122", site.where(*path), id=target, near=near)
             continue
         found[name] = _Told(
-            target, Text(vi="đã nói ở phép kiểm tra khác", en="already told by another check")
+            target, Text(vi="đã nói ở phép kiểm tra khác", en="already covered by another check")
         )
     return found

@@ -51,7 +51,7 @@ def shrinking_stocks(site: Site) -> Iterator[Result]:
             verdict=verdict,
             title=Text(
                 vi=f"Số lũy kế không giảm: {indicator.vi}, {names['vi']}",
-                en=f"What adds up does not shrink: {indicator.get('en')}, {names['en']}",
+                en=f"A running total does not fall: {indicator.get('en')}, {names['en']}",
             ),
             explain=_explain(falling or steps),
             figures=tuple(figure.address for figure in series),

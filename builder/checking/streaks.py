@@ -122,14 +122,14 @@ def _steps(run: Streak, editions: _Editions, span: int, shown: str, cut: Break |
         steps.append(
             Text(
                 vi=f"hạng năm {years} là suy ra, không nguồn nào in",
-                en=f"inferred, printed by no source: {years}",
+                en=f"inferred, printed in no source: {years}",
             )
         )
     if cut:
         steps.append(
             Text(
-                vi=f"chuỗi bị ngắt từ {cut.from_}: {cut.reason.vi}",
-                en=f"series broken from {cut.from_}: {cut.reason.get('en')}",
+                vi=f"cách đo đổi từ {cut.from_}: {cut.reason.vi}",
+                en=f"method changed from {cut.from_}: {cut.reason.get('en')}",
             )
         )
     return steps

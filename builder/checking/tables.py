@@ -170,10 +170,18 @@ def _cut(view: TableView, one: _Sum, reader: Reader) -> Text:
     return Text(vi=f"{place}: {words.vi}", en=f"{place}: {words.get('en')}")
 
 
+def _rows(number: int) -> str:
+    return "1 row" if number == 1 else f"{number} rows"
+
+
+def _fit(number: int) -> str:
+    return "1 fits" if number == 1 else f"{number} fit"
+
+
 def counted(tested: int, fitting: int, rounded: int = 0) -> Text:
     """How many rows were tested and how many fit, exactly or within the rounding of what is printed."""
-    vi, en = f"đã thử {tested} dòng, {fitting} dòng khớp", f"{tested} rows tested, {fitting} fit"
+    vi, en = f"đã thử {tested} dòng, {fitting} dòng khớp", f"{_rows(tested)} tested, {_fit(fitting)}"
     if rounded:
         vi += f", {rounded} dòng khớp trong phạm vi làm tròn của các số in"
-        en += f", {rounded} fit within the rounding of the printed numbers"
+        en += f", {_fit(rounded)} within the rounding of the printed numbers"
     return Text(vi=vi, en=en)

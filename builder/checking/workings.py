@@ -49,7 +49,7 @@ def cut_words(cut: Decimal, reader: Reader) -> Text:
     shown = reader.exact(cut, ALL)
     return Text(
         vi=f"cắt bớt chữ số thay vì làm tròn thì hai bên cùng là {shown}",
-        en=f"with digits cut off instead of rounded both sides are {shown}",
+        en=f"cutting digits off instead of rounding makes both sides {shown}",
     )
 
 

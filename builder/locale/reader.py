@@ -25,6 +25,9 @@ NBSP = "\u00a0"
 MINUS = "\u2212"
 ALL = 99
 """More decimals than anyone types."""
+_FIRST_TEN = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_SUFFIXES = {"one": "st", "two": "nd", "few": "rd"}
+"""By the class of CLDR's ordinal plurals, which Babel knows; all others end in ``th``."""
 RANK = "hạng"
 """The unit that stands before its number."""
 
@@ -67,6 +70,14 @@ class Reader:
     def number(self, value: Decimal | int, decimals: int = 0) -> str:
         """A number rounded half up to ``decimals`` places."""
         return format_number(Decimal(value), decimals, self.lang)
+
+    def ordinal(self, value: int) -> str:
+        """A place in an order: ``second`` or ``21st`` in English; what stands after ``thứ`` in Vietnamese, ``nhất`` or ``2``."""
+        if self.lang == "vi":
+            return "nhất" if value == 1 else self.number(value)
+        if 1 <= value <= len(_FIRST_TEN):
+            return _FIRST_TEN[value - 1]
+        return self.number(value) + _SUFFIXES.get(Locale("en").ordinal_form(value), "th")
 
     def exact(self, value: Decimal, limit: int) -> str:
         """A number with the decimals it was typed with, at most ``limit``."""

@@ -35,7 +35,7 @@ FIELDS = (
     ("printed", "string", "Nguồn in"),
     ("published", "boolean", "true: số được đăng; false: số của nguồn khác"),
     ("source", "string", "Mã nguồn"),
-    ("at", "string", "Chỗ trong nguồn"),
+    ("at", "string", "Vị trí trong nguồn"),
     ("entered", "date", "Ngày nhập"),
     ("fails", "string", "Mã các phép kiểm tra không khớp"),
     ("note", "string", "Ghi chú"),

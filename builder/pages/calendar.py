@@ -23,7 +23,7 @@ def list_expected(here: Here) -> dict[str, Any]:
     yearly = said(here, scheduled(desk.ground, desk.freshness))
     return {
         "lead": desk.text(
-            "Kết quả nào lẽ ra đã có theo nhịp công bố mọi năm, tính đến {date}, và kết quả nào sắp tới.",
+            "Kết quả nào lẽ ra đã có nếu công bố như mọi năm, tính đến {date}, và kết quả nào sắp có.",
             date=desk.reader.date(desk.site.settings.as_of),
         ),
         "stats": [
@@ -34,7 +34,7 @@ def list_expected(here: Here) -> dict[str, Any]:
                 "note": desk.text("có thể đã công bố ở nơi khác mà chúng tôi chưa đọc"),
             },
             {
-                "label": desk.text("Chỉ tiêu có nhịp công bố hằng năm"),
+                "label": desk.text("Chỉ tiêu được công bố hằng năm"),
                 "text": yearly["text"],
                 "said": yearly,
                 "note": desk.plural("trong {n} chỉ tiêu", len(desk.site.indicators)),
@@ -66,7 +66,7 @@ def freshness_table(here: Here, names: Iterable[str]) -> Table | None:
         desk.text("Chưa có trong trang này"),
         desk.text("Dự kiến tiếp theo"),
     ]
-    caption = desk.text("Kết quả theo nhịp công bố")
+    caption = desk.text("Kết quả công bố hằng năm")
     return here.cells.table(caption, [(head, None) for head in heads], rows, hide_caption=True)
 
 
@@ -93,7 +93,7 @@ def _missing(desk: Desk, fresh: Freshness) -> str:
 
 def _cells(desk: Desk, fresh: Freshness | None) -> list[Any]:
     if fresh is None:
-        return [None, None, desk.text("không có nhịp định kỳ")]
+        return [None, None, desk.text("không công bố định kỳ")]
     missing = _missing(desk, fresh)
     return [str(fresh.latest), missing or desk.text("không thiếu"), next_expected(desk, fresh)]
 

@@ -44,7 +44,7 @@ def list_checks(here: Here) -> dict[str, Any]:
     by_source = sorted(desk.results_by_source.items(), key=lambda item: (-len(item[1]), item[0]))
     return {
         "lead": desk.text(
-            "Phép kiểm tra được khai báo trước và chạy trên mọi số liệu. Chỗ không khớp được công bố, không tự sửa."
+            "Các phép kiểm tra được khai báo trước và chạy trên mọi số liệu. Chỗ không khớp được công bố, không bị âm thầm sửa đi."
         ),
         "groups": groups,
         "run": counted(here, counts.run(), "check", brief=False),

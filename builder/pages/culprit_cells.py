@@ -51,7 +51,7 @@ class _Words:
         first, others, reader = culprits[0], culprits[1:], self.reader
         if len(culprits) > _UNTOLD:
             text = reader.plural(
-                "Giả thuyết, chưa xác minh: có thể chỉ một trong {n} số được cộng hay so ở đây sai; các phép kiểm tra không phân biệt được số nào.",
+                "Giả thuyết, chưa xác minh: có thể chỉ một trong {n} số được cộng hay so ở đây sai; các phép kiểm tra không chỉ ra được là số nào.",
                 len(culprits),
             )
             return list(self._linked(text))
@@ -60,7 +60,7 @@ class _Words:
         if others:
             told = "; ".join(self._all(other) for other in others[: _TOLD - 1])
             more = len(others) - (_TOLD - 1)
-            sentences.append(reader.text("Cũng giải thích được nếu {others}.", others=told))
+            sentences.append(reader.text("Cũng khớp nếu {others}.", others=told))
             if more > 0:
                 sentences.append(reader.plural("Còn {n} khả năng khác.", more))
         return list(self._linked(" ".join(sentence for sentence in sentences if sentence)))
@@ -68,11 +68,11 @@ class _Words:
     def _hypothesis(self, culprit: Culprit) -> str:
         if len(culprit.suspects) == 1:
             return self.reader.text(
-                "Giả thuyết, chưa xác minh: nếu {figure} thì không còn phép kiểm tra nào có số này không khớp.",
+                "Giả thuyết, chưa xác minh: nếu {figure} thì mọi phép kiểm tra có số này đều khớp.",
                 figure=self._all(culprit),
             )
         return self.reader.text(
-            "Giả thuyết, chưa xác minh: không số nào sai một mình mà giải thích được; nếu {figures} thì không còn phép kiểm tra nào có các số này không khớp.",
+            "Giả thuyết, chưa xác minh: chỉ một số sai thì không giải thích được; nếu {figures} thì mọi phép kiểm tra có các số này đều khớp.",
             figures=self._all(culprit),
         )
 
@@ -118,12 +118,16 @@ class _Words:
         """One slip that leads from a number that fits to what is printed, or that there is none."""
         reader, found = self.reader, suspect.slips
         if not found:
-            return reader.text("Không một lỗi gõ nào dẫn từ đó đến số in.") if alone else ""
+            return reader.text("Không một lỗi gõ đơn lẻ nào biến số ấy thành số đã in.") if alone else ""
         printed = self._value(suspect, suspect.printed)
         if len(found) > _SLIPS:
-            return reader.plural("{n} lỗi gõ khác nhau dẫn từ đó đến {printed}.", len(found), printed=printed)
+            return reader.plural(
+                "Có {n} lỗi gõ khác nhau có thể biến số ấy thành {printed}.", len(found), printed=printed
+            )
         told = "; ".join(self._slip(suspect, slip) for slip in found)
-        text = reader.text("Một lỗi gõ đủ để thành {printed}: {slips}", printed=printed, slips=told)
+        text = reader.text(
+            "Chỉ một lỗi gõ cũng đủ in thành {printed} nếu số đúng là {slips}", printed=printed, slips=told
+        )
         return text + "."
 
     def _slip(self, suspect: Suspect, slip: Slip) -> str:
@@ -138,7 +142,7 @@ class _Words:
             case "added":
                 return reader.text("{meant} (in thừa một chữ số)", meant=meant)
             case "tenfold":
-                return reader.text("{meant} (lệch mười lần)", meant=meant)
+                return reader.text("{meant} (thừa hoặc thiếu một số 0)", meant=meant)
 
     def _value(self, suspect: Suspect, value: Decimal) -> str:
         """A value as the source would print it, with its qualifier."""

@@ -81,7 +81,7 @@ class Desk:
     def citation(self, title: str, path: str) -> str:
         """How to cite what stands at ``path``."""
         settings = self.site.settings
-        as_of = self.text("số liệu tính đến {date}", date=self.reader.date(settings.as_of))
+        as_of = self.text("Số liệu tính đến {date}", date=self.reader.date(settings.as_of))
         name = settings.title.get(self.reader.lang)
         parts = [name] if title == name else [title, name]
         return ". ".join([*(part.rstrip(".") for part in parts), as_of, self.urls.absolute(path)])

@@ -54,9 +54,9 @@ def facet_words(desk: Desk) -> dict[str, Words]:
         DUE: (text("Thời hạn"), text("Cam kết xếp theo thời hạn: {value}.")),
         KIND: (text("Loại việc"), text("Cam kết thuộc loại: {value}.")),
         PLACE: (text("Địa phương"), text("Cam kết trong các chương trình của {value}.")),
-        AGENCY: (text("Cơ quan"), text("Cam kết mà nơi làm hay phối hợp là: {value}.")),
+        AGENCY: (text("Cơ quan"), text("Cam kết xếp theo cơ quan chủ trì hoặc phối hợp: {value}.")),
         AREA: (text("Lĩnh vực"), text("Cam kết thuộc lĩnh vực: {value}.")),
-        DOCUMENT: (text("Văn bản"), text("Cam kết dựa trên: {value}.")),
+        DOCUMENT: (text("Văn bản"), text("Cam kết xếp theo văn bản làm căn cứ: {value}.")),
     }
     titles = {**_fixed_titles(desk), **_record_titles(desk)}
     return {key: Words(found[key], title, lead, titles[key]) for key, (title, lead) in leads.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 import markdown
@@ -68,6 +69,8 @@ def _parameters(bound: Bound, here: Here, cells: Cells) -> dict[str, Any]:
     if isinstance(bound.term, Address):
         claim = claim_at(site, bound.term.address)
         found = cells.figure(first, claim=claim, full=bound.form == "full")
+        if bound.form == "nth" and isinstance(bound.value, Decimal):
+            found["text"] = reader.ordinal(int(bound.value))
         of = site.measure(first).of
         total = here.desk.index.same_key(first, of) if of and bound.form == "of" else None
         if total is not None:

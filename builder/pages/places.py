@@ -79,7 +79,9 @@ def _facts(here: Here, name: str, place: Place) -> list[dict[str, Any]]:
     if place.valid_to:
         facts.append({"term": text("Đến"), "text": date(place.valid_to)})
     if before:
-        facts.append({"term": text("Lập từ"), "entries": [here.named("places", other) for other in before]})
+        facts.append(
+            {"term": text("Thành lập từ"), "entries": [here.named("places", other) for other in before]}
+        )
     if place.aliases:
         facts.append({"term": text("Cách viết khác"), "text": "; ".join(place.aliases)})
     if place.source:

@@ -57,7 +57,7 @@ def _rules(here: Here) -> dict[str, Any]:
         used[statement.rule] = used.get(statement.rule, 0) + 1
     return {
         "lead": desk.text(
-            "Câu nào trên trang này là do chương trình viết ra, theo quy tắc nào, dựa trên số nào. Bài viết của biên tập viên không nằm ở đây."
+            "Những câu do chương trình viết ra: theo quy tắc nào, dựa trên số nào. Bài do biên tập viên viết không có ở đây."
         ),
         "rules": [
             {**_rule(here, rule), "url": here.url(desk.urls.rule(name)), "count": used.get(name, 0)}
@@ -108,7 +108,7 @@ def _told(here: Here, statement: Statement, paths: list[str]) -> dict[str, Any]:
         "said": {"text": statement.says(desk.reader), "id": statement.id, "value": statement.value},
         "lines": statement.working(desk.reader) if rests else (),
         "rests": [one for one in rests if one],
-        "more": desk.plural("và {n} bản ghi khác", more) if more > 0 else "",
+        "more": desk.plural("và {n} mục khác", more) if more > 0 else "",
         "places": [here.url(path) for path in places],
     }
 

@@ -52,7 +52,7 @@ def _data(desk: Desk) -> Page:
         for name, indicator in desk.site.indicators.items()
     ]
     lead = desk.text(
-        "Toàn bộ số liệu, mỗi dòng một con số với địa chỉ, nguồn, chỗ trong nguồn và kết quả kiểm tra."
+        "Toàn bộ số liệu: mỗi dòng là một con số với địa chỉ, nguồn, vị trí trong nguồn và kết quả kiểm tra."
     )
     context = {
         "files": files,

@@ -165,7 +165,7 @@ def _source_figures(here: Here, name: str) -> dict[str, Any]:
         desk.text("Số liệu"),
         desk.text("Giá trị"),
         desk.text("Nguồn in"),
-        desk.text("Chỗ trong nguồn"),
+        desk.text("Vị trí trong nguồn"),
         desk.text("Nhập ngày"),
     ]
     caption = desk.text("Số liệu lấy từ nguồn này")

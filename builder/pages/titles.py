@@ -28,7 +28,7 @@ def page_titles(desk: Desk) -> dict[str, str]:
         "freshness": text("Lịch công bố"),
         "timeline": text("Dòng thời gian"),
         "method": text("Phương pháp"),
-        "statements": text("Lời của trang"),
+        "statements": text("Câu do chương trình viết"),
         "data": text("Dữ liệu"),
         "search": text("Tìm kiếm"),
         "404": text("Không tìm thấy trang"),

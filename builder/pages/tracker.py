@@ -42,7 +42,7 @@ def list_commitments(here: Here) -> dict[str, Any]:
     titles = page_titles(desk)
     return {
         "lead": desk.text(
-            "Ai hứa gì, hạn đến bao giờ, dựa trên văn bản nào. Trạng thái được suy ra từ ngày tháng và chứng cứ, không do ai gõ vào."
+            "Ai hứa gì, đến bao giờ, theo văn bản nào. Trạng thái do chương trình tính từ ngày tháng và chứng cứ, không do ai gõ vào."
         ),
         "stats": promise_tiles(here),
         "totals": totals(here),
@@ -87,7 +87,9 @@ def _filter_page(desk: Desk, words: dict[str, Words], selection: Selection) -> P
         lead = words[facet].lead.format(value=shown)
     else:
         kicker = desk.text("Cam kết theo nhiều điều kiện")
-        lead = desk.text("Đúng những cam kết được đếm dưới tên này, tính đến ngày của báo cáo.")
+        lead = desk.text(
+            "Danh sách này gồm đúng những cam kết được đếm vào con số cùng tên, tính đến ngày của báo cáo."
+        )
     context: dict[str, Any] = {
         "kicker": kicker,
         "title": shown,
@@ -116,7 +118,7 @@ def _title(desk: Desk, words: dict[str, Words], selection: Selection) -> str:
     noun = (
         desk.text("Việc hứa của {place}", place=name)
         if kind == KIND_SLUGS["promise"]
-        else desk.text("Việc đã triển khai, mô hình của {place}", place=name)
+        else desk.text("Việc đã triển khai, mô hình thí điểm của {place}", place=name)
     )
     return ": ".join([noun, *(words[facet].titles[value] for facet, value in rest)])
 

@@ -54,7 +54,9 @@ def list_weaknesses(here: Here) -> dict[str, Any]:
     """All weaknesses by place and reform, the home place first."""
     desk = here.desk
     return {
-        "lead": desk.text("Những hạn chế mà chính cơ quan có trách nhiệm đã nêu, và cam kết nào trả lời."),
+        "lead": desk.text(
+            "Những hạn chế mà chính cơ quan có trách nhiệm đã nêu, và cam kết nào nhằm khắc phục."
+        ),
         "stats": _stats(here),
         "places": [_of_place(here, place) for place in weakness_places(desk.site)],
     }
@@ -85,9 +87,9 @@ def _stats(here: Here) -> list[dict[str, Any]]:
     if home not in weakness_places(desk.site):
         return []
     labels = {
-        "task": desk.text("Có việc được giao để trả lời"),
+        "task": desk.text("Có việc được giao để khắc phục"),
         "agency": desk.text("Có cơ quan phải trả lời"),
-        "deadline": desk.text("Có việc trả lời mang thời hạn"),
+        "deadline": desk.text("Có việc khắc phục kèm thời hạn"),
         "figures": desk.text("Có số liệu để theo dõi"),
     }
     every = desk.text("trong {weaknesses}", weaknesses=place_count(desk.site, home).says(desk.reader))

@@ -44,7 +44,7 @@ def working(here: Here, one: Axes) -> dict[str, Any]:
     """Every input of the rules."""
     desk, facts = here.desk, one.facts
     end = (
-        [{"term": desk.text("Cấp hoặc cơ quan thực hiện kết thúc"), "text": desk.reader.day(facts.end)}]
+        [{"term": desk.text("Ngày nơi thực hiện không còn"), "text": desk.reader.day(facts.end)}]
         if facts.end
         else []
     )
@@ -99,19 +99,19 @@ def standing_facts(here: Here, one: Axes) -> list[dict[str, Any]]:
     if standing.figures:
         evidence.append(desk.plural("{n} số liệu liên quan", standing.figures))
     if standing.told:
-        evidence.append(desk.text("lời kể của nguồn"))
+        evidence.append(desk.text("lời của nguồn"))
     return [
-        {"term": desk.text("Hoàn thành"), "text": _completion(desk, standing.completion)},
+        {"term": desk.text("Đã xong chưa"), "text": _completion(desk, standing.completion)},
         {
-            "term": desk.text("Chứng cứ"),
+            "term": desk.text("Có chứng cứ không"),
             "text": ", ".join(evidence) or desk.text("chưa có trong các nguồn đã đọc"),
         },
         {
-            "term": desk.text("Kiểm chứng được"),
-            "text": desk.text("{n} trong 3 điều kiện", n=standing.verifiable),
+            "term": desk.text("Có kiểm chứng được không"),
+            "text": desk.text("đủ {n} trong 3 điều kiện", n=standing.verifiable),
             "marks": [
-                {"word": desk.text("mục tiêu bằng số"), "stated": standing.measurable},
-                {"word": desk.text("thời hạn hoặc nhịp"), "stated": standing.timed},
+                {"word": desk.text("mục tiêu đo bằng số"), "stated": standing.measurable},
+                {"word": desk.text("thời hạn hoặc định kỳ"), "stated": standing.timed},
                 {"word": desk.text("kết quả phải có"), "stated": standing.outcome},
             ],
         },

@@ -43,7 +43,7 @@ def least_answered(site: Site, place: str, name_of: NameOf) -> Statement:
         if not alone:
             return reader.text("Các nguồn trả lời câu hỏi nào: {every}", every=every)
         return reader.text(
-            "Ít được trả lời nhất: {question} ({n} trong {every})",
+            "Câu hỏi ít được trả lời nhất: “{question}” ({n} trong {every})",
             question=name_of(reader, least),
             n=reader.number(total.stated[least]),
             every=every,

@@ -122,7 +122,7 @@ class CommitmentCounts:
             value=str(total.total),
             says=says,
             rests_on=tuple(f"commitments/{name}" for name in found),
-            working=lambda reader: (reader.plural("{n} bản ghi được đếm", total.commitments),),
+            working=lambda reader: (reader.plural("Đã đếm {n} mục", total.commitments),),
             brief=lambda reader: f"{reader.number(total.total)}/{reader.number(total.possible)}",
             where=where,
         )
@@ -176,7 +176,7 @@ def kind_in_words(site: Site, reader: Reader, group: KindGroup, place: str, numb
     name = site.places[place].name.get(reader.lang)
     if group == "promise":
         return reader.plural("{n} việc hứa của {place}", number, place=name)
-    return reader.plural("{n} việc đã triển khai hoặc mô hình của {place}", number, place=name)
+    return reader.plural("{n} việc đã triển khai hoặc mô hình thí điểm của {place}", number, place=name)
 
 
 def _number(total: int) -> Says:

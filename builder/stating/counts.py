@@ -37,7 +37,7 @@ def count(
         value=str(total),
         says=says or (lambda reader: reader.number(total)),
         rests_on=tuple(f"{kind}/{one}" for one in ids),
-        working=lambda reader: (reader.plural("{n} bản ghi được đếm", total),),
+        working=lambda reader: (reader.plural("Đã đếm {n} mục", total),),
         brief=brief,
         where=where,
     )

@@ -46,13 +46,11 @@ def extremes(ground: Ground, figures: Sequence[Figure]) -> Statement:
         }
         if left_out:
             text = reader.text(
-                "{measure}: trừ số mang dấu cảnh báo, cao nhất là {high} ({most}), thấp nhất là {low} ({least})",
+                "{measure} cao nhất ở {high} ({most}), thấp nhất ở {low} ({least}), không kể số có dấu cảnh báo",
                 **words,
             )
         else:
-            text = reader.text(
-                "{measure}: cao nhất là {high} ({most}), thấp nhất là {low} ({least})", **words
-            )
+            text = reader.text("{measure} cao nhất ở {high} ({most}), thấp nhất ở {low} ({least})", **words)
         return headed(ground, high.indicator, text, reader)
 
     return Statement(
@@ -75,7 +73,7 @@ def largest_part(ground: Ground, whole: Figure, parts: Sequence[Figure]) -> Stat
 
     def says(reader: Reader) -> str:
         text = reader.text(
-            "{measure}: nhiều nhất là {part}, {value} trong tổng số {total}",
+            "{measure}, phần lớn nhất là {part}: {value} trong tổng số {total}",
             measure=ground.site.measure(most).title.get(reader.lang),
             part=member_name(ground, most, "component", reader),
             value=shown(ground, most, reader),
@@ -110,7 +108,7 @@ def components_changed(ground: Ground, lines: Sequence[tuple[Figure, ...]]) -> S
     def says(reader: Reader) -> str:
         place = place_name(ground, pairs[0][1].key.place, reader)
         text = reader.text(
-            "{place}: từ {earlier} đến {year}, {rose} thành phần tăng, {fell} giảm, trong {all} thành phần có số của cả hai năm",
+            "{place}: trong {all} thành phần có số của cả hai năm {earlier} và {year}, {rose} thành phần tăng, {fell} giảm",
             place=place,
             earlier=last - 1,
             year=last,
@@ -119,7 +117,7 @@ def components_changed(ground: Ground, lines: Sequence[tuple[Figure, ...]]) -> S
             all=len(pairs),
         )
         if left_out:
-            text += reader.plural("; {n} thành phần khác không có đủ", left_out)
+            text += reader.plural("; {n} thành phần khác không so sánh được", left_out)
         return headed(ground, pairs[0][1].indicator, sentence(text), reader)
 
     return Statement(

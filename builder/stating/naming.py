@@ -37,7 +37,7 @@ def asides(ground: Ground, figure: Figure, reader: Reader) -> list[str]:
     if ground.disputed(figure):
         found.append(reader.text("các nguồn in khác nhau"))
     if ground.site.measure(figure).of and ranked_of(ground, figure) is None:
-        found.append(reader.text("nguồn không in trên bao nhiêu nơi"))
+        found.append(reader.text("nguồn không nói xếp trong bao nhiêu nơi"))
     return found
 
 

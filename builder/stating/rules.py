@@ -28,11 +28,11 @@ RuleId = Literal[
 ]
 
 CODE = Text(
-    vi="Bộ quy tắc thực hành thống kê của Vương quốc Anh, trụ cột Tin cậy và Giá trị",
+    vi="Bộ quy tắc thực hành thống kê của Vương quốc Anh, phần Đáng tin và Có ích",
     en="UK Code of Practice for Statistics, pillars Trustworthiness and Value",
 )
 COMPARABILITY = Text(
-    vi="SDMX, khái niệm “comparability”; Eurostat, Sổ tay báo cáo chất lượng, mục so sánh theo thời gian và theo vùng",
+    vi="SDMX, khái niệm “comparability” (khả năng so sánh); Eurostat, Sổ tay báo cáo chất lượng, mục so sánh theo thời gian và theo vùng",
     en="SDMX concept “comparability”; Eurostat Quality Reporting Handbook, comparability over time and between areas",
 )
 
@@ -51,132 +51,132 @@ class Rule:
 
 RULES: dict[RuleId, Rule] = {
     "first-run": Rule(
-        Text(vi="Đứng đầu nhiều năm liền", en="First place for years running"),
+        Text(vi="Đứng đầu nhiều năm liền", en="First for years running"),
         Text(
-            vi="Có hạng của mọi kỳ trong khoảng, kỳ nào cũng hạng 1; không kỳ nào thiếu, bị ngắt hay mang dấu cảnh báo.",
-            en="There is a rank for every edition of the range, each the first; none is missing, lies beyond a break or carries a mark.",
+            vi="Năm nào trong khoảng ấy cũng có hạng và đều là hạng 1; không năm nào thiếu số hay có dấu cảnh báo, và cách đo không đổi trong khoảng ấy.",
+            en="Every year in the range has a rank, and it is always first; no year is missing or has a warning mark, and the method does not change in between.",
         ),
         COMPARABILITY,
     ),
     "rank-change": Rule(
-        Text(vi="Lên hay xuống hạng", en="Change of rank"),
+        Text(vi="Lên hạng hay xuống hạng", en="A rank that changed"),
         Text(
-            vi="Hai kỳ liền nhau, nêu tên cả hai; cùng cách đo, xếp trên cùng một số đơn vị; không hạng nào mang dấu cảnh báo.",
-            en="Two consecutive editions, both named; one method, the same number of places ranked; neither rank carries a mark.",
+            vi="So hai kỳ công bố liền nhau và nêu tên cả hai; cách đo không đổi, số nơi được xếp hạng như nhau; cả hai hạng không có dấu cảnh báo.",
+            en="Two results published one after the other are compared, and both are named; the method and the number of places ranked are the same; neither rank has a warning mark.",
         ),
         COMPARABILITY,
     ),
     "rank-held": Rule(
-        Text(vi="Giữ hạng", en="Rank held"),
+        Text(vi="Giữ nguyên hạng", en="A rank that stayed the same"),
         Text(
-            vi="Hai kỳ liền nhau, nêu tên cả hai, cùng một hạng; điều kiện như khi hạng thay đổi.",
-            en="Two consecutive editions, both named, with the same rank; on the same conditions as a change.",
+            vi="Hai kỳ công bố liền nhau, nêu tên cả hai, có cùng một hạng; các điều kiện khác như khi hạng thay đổi.",
+            en="Two results published one after the other, both named, have the same rank; the other conditions are those for a rank that changed.",
         ),
         COMPARABILITY,
     ),
     "value-change": Rule(
-        Text(vi="Tăng hay giảm", en="Change of a value"),
+        Text(vi="Tăng hay giảm", en="A value that rose or fell"),
         Text(
-            vi="Hai kỳ liền nhau, nêu tên cả hai; cùng cách đo; chênh nhau nhiều hơn mức làm tròn; không số nào mang dấu cảnh báo. Tỷ lệ thay đổi theo điểm phần trăm.",
-            en="Two consecutive editions, both named; one method; they differ by more than their rounding; neither carries a mark. Shares change in percentage points.",
+            vi="So hai kỳ công bố liền nhau và nêu tên cả hai; cách đo không đổi; hai số khác nhau nhiều hơn mức làm tròn; cả hai không có dấu cảnh báo. Mức thay đổi của một tỷ lệ tính bằng điểm phần trăm.",
+            en="Two results published one after the other are compared, and both are named; the method is the same; the values differ by more than rounding; neither has a warning mark. A change in a share is given in percentage points.",
         ),
         CODE,
     ),
     "value-held": Rule(
-        Text(vi="Không đổi", en="Value unchanged"),
+        Text(vi="Số không đổi", en="A value that stayed the same"),
         Text(
-            vi="Hai kỳ liền nhau in cùng một số; điều kiện như khi số thay đổi.",
-            en="Two consecutive editions print the same number; on the same conditions as a change.",
+            vi="Hai kỳ công bố liền nhau in cùng một số; các điều kiện khác như khi số thay đổi.",
+            en="Two results published one after the other print the same number; the other conditions are those for a value that changed.",
         ),
         CODE,
     ),
     "components-change": Rule(
-        Text(vi="Thành phần tăng, giảm", en="Rise and fall of components"),
+        Text(vi="Bao nhiêu thành phần tăng, giảm", en="How many components rose or fell"),
         Text(
-            vi="Chỉ đếm thành phần có số của cả hai kỳ liền nhau, ít nhất ba; nói có bao nhiêu thành phần không đủ hai kỳ.",
-            en="Only components that have both of two consecutive editions are counted, at least three; how many do not is said.",
+            vi="Chỉ đếm những thành phần có số của cả hai kỳ liền nhau, và phải có ít nhất ba; câu nói rõ còn bao nhiêu thành phần không so sánh được.",
+            en="Only components with figures for both of two consecutive years are counted, and there must be at least three; the sentence says how many cannot be compared.",
         ),
         COMPARABILITY,
     ),
     "extremes": Rule(
-        Text(vi="Cao nhất, thấp nhất", en="Highest and lowest"),
+        Text(vi="Cao nhất và thấp nhất", en="Highest and lowest"),
         Text(
-            vi="Ít nhất ba phần tử của cùng một chiều, cùng đo lường, cùng kỳ; phần tử đứng đầu cách phần tử kế tiếp nhiều hơn mức làm tròn. Số mang dấu cảnh báo không được xét, và câu nói rõ điều đó.",
-            en="At least three members of one dimension, of one measure and period; the first differs from the next by more than their rounding. Figures that carry a mark are left out, and the sentence says so.",
+            vi="So ít nhất ba số cùng loại, cùng kỳ; số đứng đầu và số đứng cuối khác số kề bên nhiều hơn mức làm tròn. Số có dấu cảnh báo không được xét, và câu nói rõ điều đó.",
+            en="At least three figures of one kind and one period are compared; the first and the last differ from their neighbours by more than rounding. Figures with a warning mark are left out, and the sentence says so.",
         ),
         CODE,
     ),
     "position": Rule(
-        Text(vi="Vị trí trong bảng", en="Position in a table"),
+        Text(vi="Thứ hạng tính từ bảng số", en="A place in a table"),
         Text(
-            vi="Đếm trên các nơi có số trong cùng một kỳ; nói có bao nhiêu nơi; không dùng số mang dấu cảnh báo.",
-            en="Counted over the places that have a figure in one period; how many is said; a figure with a mark is not placed.",
+            vi="Đếm trên những nơi có số trong cùng một kỳ và nói có bao nhiêu nơi; không dùng số có dấu cảnh báo.",
+            en="Places with a figure for the same period are counted, and the sentence says how many; figures with a warning mark are not used.",
         ),
         COMPARABILITY,
     ),
     "rank-span": Rule(
-        Text(vi="Khoảng hạng của các thành phần", en="Range of component ranks"),
+        Text(vi="Hạng của các thành phần, từ cao đến thấp", en="Ranks of components, from best to worst"),
         Text(
-            vi="Các hạng cùng kỳ, xếp trên cùng một số đơn vị có ghi trong nguồn.",
-            en="Ranks of one period among the same number of places, as a source prints it.",
+            vi="Các hạng cùng một kỳ, xếp trong cùng một số nơi, và nguồn có ghi số nơi ấy.",
+            en="The ranks are of one period and among the same number of places, and a source prints that number.",
         ),
         COMPARABILITY,
     ),
     "largest-part": Rule(
         Text(vi="Phần lớn nhất", en="The largest part"),
         Text(
-            vi="Ít nhất ba phần của một tổng, cùng kỳ; phần lớn nhất cách phần kế tiếp nhiều hơn mức làm tròn; không số nào mang dấu cảnh báo.",
-            en="At least three parts of one total in one period; the largest differs from the next by more than their rounding; none carries a mark.",
+            vi="Ít nhất ba phần của một tổng, cùng kỳ; phần lớn nhất hơn phần kế tiếp nhiều hơn mức làm tròn; không số nào có dấu cảnh báo.",
+            en="At least three parts of one total, in one period; the largest exceeds the next by more than rounding; no figure has a warning mark.",
         ),
         CODE,
     ),
     "latest-value": Rule(
         Text(vi="Số mới nhất", en="The latest figure"),
         Text(
-            vi="Một số và kỳ của nó, không so sánh. Số mang dấu cảnh báo thì câu nói ra dấu đó.",
-            en="One figure and its period, not compared. Where it carries a mark, the sentence says which.",
+            vi="Một số và kỳ của nó, không so sánh. Nếu số ấy có dấu cảnh báo thì câu nói rõ là dấu gì.",
+            en="One figure and its period, with no comparison. If it has a warning mark, the sentence says which.",
         ),
         CODE,
         finding=False,
     ),
     "newer-elsewhere": Rule(
-        Text(vi="Nơi khác đã có kỳ mới hơn", en="Newer results of others"),
+        Text(vi="Nơi khác đã có số mới hơn", en="Others have newer figures"),
         Text(
-            vi="Cùng đo lường, ít nhất một tỉnh, thành phố khác có kỳ sau kỳ mới nhất của nơi này.",
-            en="The same measure, and at least one other place has an edition after the latest one of this place.",
+            vi="Về cùng một điều được đo, ít nhất một tỉnh, thành phố khác có số của kỳ sau kỳ mới nhất của nơi này.",
+            en="For the same thing measured, at least one other place has a figure for a later period than the latest one of this place.",
         ),
         CODE,
     ),
     "in-words": Rule(
-        Text(vi="Biểu đồ bằng lời", en="Charts in words"),
+        Text(vi="Biểu đồ kể bằng lời", en="Charts told in words"),
         Text(
             vi="Các số của biểu đồ, kèm kỳ và dấu cảnh báo, không so sánh; bảng đầy đủ nằm ngay dưới biểu đồ.",
-            en="The figures of a chart with their periods and marks, not compared; the whole table stands below the chart.",
+            en="The figures of a chart with their periods and warning marks, with no comparison; the full table stands right below the chart.",
         ),
         CODE,
         finding=False,
     ),
     "count": Rule(
-        Text(vi="Đếm bản ghi", en="Count of records"),
+        Text(vi="Đếm", en="Counts"),
         Text(
-            vi="Đếm đúng những bản ghi mà danh sách kèm theo liệt kê, gọi tên bằng chính thuộc tính được đếm.",
-            en="Exactly the records in the list that goes with it, named by the very property that is counted.",
+            vi="Đếm đúng những mục có trong danh sách đi kèm, và gọi tên theo đúng điều được đếm.",
+            en="Exactly the items in the list that goes with the number are counted, and the name says what is counted.",
         ),
         CODE,
     ),
     "difference": Rule(
         Text(vi="Phép tính trong bài viết", en="Sums within texts"),
         Text(
-            vi="Chỉ tính trên số liệu có địa chỉ; không vắt qua chỗ đổi cách đo. Hiệu của hai tỷ lệ tính bằng điểm phần trăm.",
-            en="Reckoned from addressed figures only, never across a change of method. A difference of shares is in percentage points.",
+            vi="Chỉ tính từ các con số có địa chỉ trên trang này; không tính giữa số trước và số sau khi đổi cách đo. Hiệu của hai tỷ lệ tính bằng điểm phần trăm.",
+            en="Worked out only from figures that have an address on this site, never from figures before and after a change of method. A difference of shares is given in percentage points.",
         ),
         CODE,
     ),
     "typed": Rule(
-        Text(vi="Tiêu đề do biên tập viên viết", en="Headings typed by editors"),
+        Text(vi="Tiêu đề do biên tập viên viết", en="Headings that editors wrote"),
         Text(
-            vi="Tiêu đề được giữ như đã viết; từ nói tăng giảm, cao thấp, đứng đầu và mọi con số trong đó được đối chiếu với số liệu.",
-            en="The heading stays as it was typed; words of change, superlatives, first place and every number in it are held against the figures.",
+            vi="Tiêu đề được giữ như đã viết; chữ nói tăng giảm, cao thấp, đứng đầu và mọi con số trong đó được so lại với số liệu.",
+            en="The heading stays as it was written; its words about rises and falls, highest, lowest and first, and all its numbers, are checked against the figures.",
         ),
         CODE,
         finding=False,
@@ -184,8 +184,8 @@ RULES: dict[RuleId, Rule] = {
     "describes": Rule(
         Text(vi="Chỉ mô tả", en="Description only"),
         Text(
-            vi="Không quy tắc nào cho phép nói hơn: câu chỉ nêu đo lường, nơi và kỳ.",
-            en="No rule allows more: the sentence names measure, place and period.",
+            vi="Không quy tắc nào cho phép nói hơn, nên câu chỉ nêu đo gì, ở đâu, kỳ nào.",
+            en="No rule allows more, so the sentence only names what is measured, where and when.",
         ),
         CODE,
         finding=False,

@@ -101,13 +101,13 @@ def _said_first(ground: Ground, run: tuple[Figure, ...]) -> Statement:
         place, of = place_name(ground, last.key.place, reader), ranked_of(ground, last)
         if of is None:
             text = reader.text(
-                "{place} đứng đầu {n} năm liền, {first}–{year} (nguồn không in trên bao nhiêu nơi)",
+                "{place} đứng đầu {n} năm liền, {first}–{year} (nguồn không nói xếp trong bao nhiêu nơi)",
                 place=place,
                 **words,
             )
         else:
             text = reader.text(
-                "{place} đứng đầu {n} năm liền, {first}–{year}, trên {of} nơi",
+                "{place} đứng đầu {n} năm liền, {first}–{year}, trong {of} nơi",
                 place=place,
                 of=reader.number(of),
                 **words,
@@ -139,7 +139,7 @@ def _rank_change(ground: Ground, earlier: Figure, later: Figure) -> Statement | 
     def brief(reader: Reader) -> str:
         year = reader.period(earlier.key.period)
         if not difference:
-            return reader.text("giữ hạng của {year}", year=year)
+            return reader.text("giữ nguyên hạng so với {year}", year=year)
         if difference < 0:
             return reader.plural("lên {n} bậc so với {year}", steps, year=year)
         return reader.plural("xuống {n} bậc so với {year}", steps, year=year)
@@ -161,7 +161,7 @@ def _value_change(ground: Ground, earlier: Figure, later: Figure) -> Statement |
             by(reader, ground.site.measure(later), difference),
         )
         if not difference:
-            return reader.text("bằng số của {year}", year=year)
+            return reader.text("không đổi so với {year}", year=year)
         if difference > 0:
             return reader.text("tăng {by} so với {year}", by=amount, year=year)
         return reader.text("giảm {by} so với {year}", by=amount, year=year)

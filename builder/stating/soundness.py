@@ -72,7 +72,7 @@ def mark_words(reader: Reader, mark: Mark) -> str:
     return {
         "": "",
         "failing": reader.text("không khớp với số khác"),
-        "other-base": reader.text("xếp trên số đơn vị khác kỳ mới nhất"),
+        "other-base": reader.text("số nơi được xếp hạng khác kỳ mới nhất"),
         "inferred": reader.text("suy ra, nguồn không in"),
         "provisional": reader.text("tạm thời hoặc ước tính"),
         "qualified": reader.text("nguồn không nói số chính xác"),

@@ -39,18 +39,18 @@ def position(ground: Ground, mine: Figure, figures: Sequence[Figure]) -> Stateme
         if best == worst:
             text = reader.text(
                 "{place} đứng thứ {position} về {measure} trong {n} tỉnh, thành phố có số năm {year}",
-                position=best,
+                position=reader.ordinal(best),
                 **words,
             )
         else:
             text = reader.text(
-                "{place} đứng từ thứ {best} đến thứ {worst} về {measure} trong {n} tỉnh, thành phố có số năm {year}",
-                best=best,
-                worst=worst,
+                "{place} đứng trong khoảng từ thứ {best} đến thứ {worst} về {measure} trong {n} tỉnh, thành phố có số năm {year}",
+                best=reader.ordinal(best),
+                worst=reader.ordinal(worst),
                 **words,
             )
         if left_out:
-            text += reader.plural("; không tính {n} nơi mang dấu cảnh báo", left_out)
+            text += reader.plural("; không tính {n} nơi có dấu cảnh báo", left_out)
         return headed(ground, mine.indicator, text, reader)
 
     return Statement(
@@ -62,7 +62,7 @@ def position(ground: Ground, mine: Figure, figures: Sequence[Figure]) -> Stateme
         working=lambda reader: (
             *values(ground, (mine,), reader),
             reader.plural("{n} nơi có số tốt hơn", best - 1),
-            reader.plural("{n} nơi không khác quá mức làm tròn", len(near)),
+            reader.plural("{n} nơi chỉ khác trong phạm vi làm tròn", len(near)),
         ),
         admits=tuple(figure.address for figure in figures if figure is not mine and figure not in others),
     )
@@ -113,7 +113,7 @@ def rank_span(ground: Ground, ranges: Sequence[tuple[Figure, Figure]]) -> Statem
 
     def says(reader: Reader) -> str:
         text = reader.text(
-            "{place}: các nhóm thành phần xếp từ hạng {best} đến hạng {worst} trên {n}, {period}",
+            "{place}: các nhóm thành phần xếp từ hạng {best} đến hạng {worst} trong {n} nơi, {period}",
             place=place_name(ground, best.key.place, reader),
             best=shown(ground, best, reader),
             worst=shown(ground, worst, reader),
@@ -183,7 +183,7 @@ def newer_elsewhere(ground: Ground, figure: Figure) -> Statement | None:
 
     def says(reader: Reader) -> str:
         return reader.plural(
-            "Đã có số năm {year} của {n} tỉnh, thành phố khác, chưa có của {place}.",
+            "Trang này đã có số năm {year} của {n} tỉnh, thành phố khác, chưa có của {place}.",
             len(places),
             year=newest,
             place=place_name(ground, key.place, reader),

@@ -54,7 +54,7 @@ def reform_timeline(site: Site, reader: Reader, name: str) -> tuple[ChartView, .
 
     def says(reader: Reader) -> str:
         return reader.plural(
-            "{n} mốc từ {first} đến {last}", len(ordered), first=ordered[0].when, last=ordered[-1].when
+            "{n} mốc, từ {first} đến {last}", len(ordered), first=ordered[0].when, last=ordered[-1].when
         )
 
     statement = count(

@@ -82,7 +82,7 @@ def _view(
     links = tuple(_link(site, reader, edge) for edge in edges)
     layers = _layers(site, reader, names, main)
     description = reader.text(
-        "Sơ đồ {nodes} văn bản và {links} quan hệ. Danh sách đi kèm nói cùng điều đó bằng lời.",
+        "Sơ đồ {nodes} văn bản và {links} mối quan hệ. Danh sách đi kèm nói đúng những điều ấy bằng lời.",
         nodes=sum(len(layer.nodes) for layer in layers),
         links=len(links),
     )

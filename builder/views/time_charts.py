@@ -128,7 +128,7 @@ def _left_out(drawing: Drawing, every: Lines) -> tuple[str, ...]:
     names = [title for title, figures in every if len(figures) < 2]
     if not names:
         return ()
-    return (drawing.reader.text("Không vẽ vì có ít hơn hai năm: {names}.", names="; ".join(names)),)
+    return (drawing.reader.text("Không vẽ vì chưa có số của hai năm: {names}.", names="; ".join(names)),)
 
 
 def _without_n(drawing: Drawing, lines: Lines) -> tuple[str, ...]:
@@ -144,7 +144,11 @@ def _without_n(drawing: Drawing, lines: Lines) -> tuple[str, ...]:
     if not years:
         return ()
     listed = ", ".join(map(str, years))
-    return (drawing.reader.text("Nguồn không in hạng xếp trên bao nhiêu nơi: {years}.", years=listed),)
+    return (
+        drawing.reader.text(
+            "Những năm nguồn không nói hạng được xếp trong bao nhiêu nơi: {years}.", years=listed
+        ),
+    )
 
 
 def _series(drawing: Drawing, chart: Chart, measure: str) -> Lines:
@@ -216,7 +220,9 @@ def _notes(drawing: Drawing, measure: str, lines: Lines) -> tuple[str, ...]:
     ]
     missing = sorted(set(range(min(years), max(years) + 1)) - set(years))
     if missing:
-        notes.append(drawing.reader.text("Chưa có số liệu: {years}.", years=", ".join(map(str, missing))))
+        notes.append(
+            drawing.reader.text("Những năm chưa có số liệu: {years}.", years=", ".join(map(str, missing)))
+        )
     return tuple(notes)
 
 

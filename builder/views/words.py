@@ -42,7 +42,7 @@ def status_name(reader: Reader, status: Status) -> str:
         "said-done": text("Nguồn nói đã làm, chưa có chứng cứ"),
         "not-started": text("Chưa bắt đầu"),
         "in-progress": text("Đang làm"),
-        "ended": text("Đã kết thúc cùng cấp hoặc cơ quan thực hiện"),
+        "ended": text("Đã dừng vì nơi thực hiện không còn"),
         "no-data": text("Chưa có thông tin"),
     }[status]
 
@@ -92,7 +92,7 @@ def kind_group_name(reader: Reader, group: KindGroup) -> str:
     """Promises, and what is reported as done or under way."""
     return {
         "promise": reader.text("Việc hứa: nhiệm vụ, mục tiêu"),
-        "reported": reader.text("Việc đã triển khai, mô hình"),
+        "reported": reader.text("Việc đã triển khai, mô hình thí điểm"),
     }[group]
 
 
