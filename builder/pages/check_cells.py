@@ -70,7 +70,7 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
         "notes": notes,
         "hypotheses": hypotheses(here, result),
         "precision": sentence(working.precision.get(lang)) if working.precision else "",
-        "report": here.report(result.title.get(lang), f"{desk.urls.page('checks')}#{result.id}"),
+        "report": here.report(desk.text("phép kiểm tra"), f"{desk.urls.page('checks')}#{result.id}"),
         "sources": [here.source(source) for source in result.sources],
         "figures": [
             {"text": address, "url": here.url(desk.urls.figure(desk.site.figures[address]))}

@@ -191,7 +191,7 @@ class Here:
             desk.ground,
             desk.reader,
             lambda figure, claim: self.url(desk.urls.citation(figure, claim.source)),
-            Pages(self.page("checks"), self.page("corrections")),
+            Pages(self.page("checks"), self.url(desk.urls.verdict("explained")), self.page("corrections")),
         )
 
     def named(self, kind: str, name: str | None) -> dict[str, Any] | None:

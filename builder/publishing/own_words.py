@@ -1,7 +1,7 @@
 """The finished site is held to what it says itself: counts equal lists, one statement has one value, parts add up.
 
 Templates mark what the program says: ``data-says`` and ``data-value`` a statement, ``data-counts`` and ``data-n`` a link
-with the number of things that it leads to, ``data-item`` each of those things, ``data-partition`` a list whose
+with the number of things that it leads to, ``data-item`` each of those things (``kind:name``, or the kind of what has an id), ``data-partition`` a list whose
 numbers (``data-n``) add up to a whole. The text that a reader sees must hold the same number.
 """
 
@@ -69,6 +69,7 @@ def hear(element: etree._Element, line: int, words: OwnWords) -> None:
         words.counted.append(Counted(element.get("href") or "", kind, number, _text(element), line))
     item = element.get("data-item")
     if item is not None:
+        item = item if ":" in item else f"{item}:{element.get('id')}"
         for anchor in ("", *(one for node in (element, *element.iterancestors()) if (one := node.get("id")))):
             words.items.setdefault(anchor, set()).add(item)
     whole = element.get("data-partition")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from builder.checking.verdicts import Result
 from builder.locale.locators import locator
 from builder.locale.reader import Reader
 from builder.locale.text import marked, slug
@@ -29,6 +30,8 @@ class Pages:
     """Where marks lead, as seen from the page that shows them."""
 
     checks: str
+    explained: str
+    """Where results are told in full that only repeat a failing one."""
     corrections: str
 
 
@@ -66,11 +69,15 @@ class Cells:
             "n": self.notes.setdefault(claim.source, len(self.notes) + 1),
             "lang": self._foreign(claim),
             "failed": failed[0].title.get(self.reader.lang) if failed else "",
-            "check_url": f"{self.pages.checks}#{failed[0].id}" if failed else "",
+            "check_url": self._check_url(failed[0]) if failed else "",
             "corrected_url": f"{self.pages.corrections}#{slug(figure.address)}"
             if figure.address in self.corrected
             else "",
         }
+
+    def _check_url(self, result: Result) -> str:
+        page = self.pages.checks if result.verdict == "fails" else self.pages.explained
+        return f"{page}#{result.id}"
 
     def _foreign(self, claim: Claim) -> str:
         """Language of a value in words, where it is not that of the reader; tables in English print classes in either."""
