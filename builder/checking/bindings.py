@@ -2,6 +2,7 @@
 
 [[pci.score@2021]]                    the value, linked to its source
 [[case-handling.resolved@2022/district|full]]   with qualifier and unit
+[[papi.score@2020|printed]]           with every digit that the source prints
 [[pci.rank@2021|nth]]                 a rank as an ordinal: "second" in English, "nhất" or "2" after "thứ" in Vietnamese
 [[pci.score@2021 - pci.score@2020]]   computed from figures
 [[=3 đột phá]]                        exempt: no figure
@@ -38,7 +39,7 @@ from builder.model.site import Site
 from builder.problems import did_you_mean
 
 BOUND = re.compile(r"\[\[(?P<exempt>=)?(?P<term>[^\]|]+?)(?:\|(?P<form>[^\]]*))?\]\]")
-FORMS = re.compile(r"|full|of|nth|[0-4]%?")
+FORMS = re.compile(r"|full|of|nth|printed|[0-4]%?")
 
 
 @dataclass(frozen=True, slots=True)

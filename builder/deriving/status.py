@@ -54,8 +54,8 @@ RULES: tuple[Rule[Status], ...] = (
     Rule(
         "ended",
         Text(
-            vi="cấp chính quyền, địa phương hoặc cơ quan thực hiện đã kết thúc, và không có chứng cứ là việc đã xong trước đó",
-            en="the level of government, the place or the body that was to carry it out has ended, and nothing shows that it was completed before",
+            vi="cấp chính quyền, địa phương hoặc cơ quan thực hiện đã kết thúc, không có chứng cứ là việc đã xong, và không nguồn nào nói đã xong; mô hình và việc lặp lại thì kết thúc theo dù có nguồn nói đã làm",
+            en="the level of government, the place or the body that was to carry it out has ended, nothing shows that it was completed and no source says so; a pilot or a recurring task ends with it even where a source says that it was done",
         ),
         lambda f: f.end is not None and (f.runs or not f.said),
     ),

@@ -23,12 +23,13 @@ def list_expected(here: Here) -> dict[str, Any]:
     yearly = said(here, scheduled(desk.ground, desk.freshness))
     return {
         "lead": desk.text(
-            "Kết quả nào lẽ ra đã có nếu công bố như mọi năm, tính đến {date}, và kết quả nào sắp có.",
+            "Kết quả nào của {place} lẽ ra đã có nếu công bố như mọi năm, tính đến {date}, và kết quả nào sắp có.",
+            place=_home(desk),
             date=desk.reader.date(desk.site.settings.as_of),
         ),
         "stats": [
             {
-                "label": desk.text("Kết quả chưa có trong trang này"),
+                "label": desk.text("Kết quả mới hơn của {place} chưa có ở đây", place=_home(desk)),
                 "text": missing["text"],
                 "said": missing,
                 "note": desk.text("có thể đã công bố ở nơi khác mà chúng tôi chưa đọc"),
@@ -52,6 +53,10 @@ def list_expected(here: Here) -> dict[str, Any]:
     }
 
 
+def _home(desk: Desk) -> str:
+    return desk.site.places[desk.site.settings.home].name.get(desk.reader.lang)
+
+
 def freshness_table(here: Here, names: Iterable[str]) -> Table | None:
     """A row for each indicator; None where none is named."""
     desk = here.desk
@@ -62,7 +67,7 @@ def freshness_table(here: Here, names: Iterable[str]) -> Table | None:
         return None
     heads = [
         desk.text("Chỉ tiêu"),
-        desk.text("Mới nhất ở đây"),
+        desk.text("Mới nhất của {place} ở đây", place=_home(desk)),
         desk.text("Chưa có trong trang này"),
         desk.text("Dự kiến tiếp theo"),
     ]

@@ -64,7 +64,8 @@ def _indicator_page(desk: Desk, name: str, indicator: Indicator) -> Page:
     figures = desk.site.figures_of[name]
     if large:
         figures = tuple(f for f in figures if f.key.place == desk.site.settings.home)
-    failing = _failing(desk, name, figures)
+    shown = {f.address: f for view in desk.charts.get(f"indicators/{name}", ()) for f in view.figures}
+    failing = _failing(desk, name, (*figures, *shown.values()))
     summary = indicator.summary.get(lang) if indicator.summary else ""
     context: dict[str, Any] = {
         "kicker": topic_name(desk, indicator.topic),

@@ -69,6 +69,13 @@ def _parameters(bound: Bound, here: Here, cells: Cells) -> dict[str, Any]:
     if isinstance(bound.term, Address):
         claim = claim_at(site, bound.term.address)
         found = cells.figure(first, claim=claim, full=bound.form == "full")
+        if (
+            claim is not None
+            and ("~" in bound.term.address or bound.form == "printed")
+            and bound.form != "full"
+        ):
+            # what one source prints is told with all its digits
+            found["text"] = reader.qualifier(claim) + reader.typed(claim, site.measure(first))
         if bound.form == "nth" and isinstance(bound.value, Decimal):
             found["text"] = reader.ordinal(int(bound.value))
         of = site.measure(first).of

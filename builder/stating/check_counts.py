@@ -55,7 +55,7 @@ class CheckCounts:
         return self._count(
             "checks",
             self.ground.findings.results,
-            says=lambda reader: reader.plural("{n} phép kiểm tra đã chạy", number),
+            says=lambda reader: reader.plural("{n} kết quả kiểm tra, kể cả khi không đủ số liệu", number),
         )
 
     def verdict(self, verdict: Verdict) -> Statement:
@@ -70,7 +70,7 @@ class CheckCounts:
             f"checks/{scope}",
             found,
             where,
-            lambda reader: reader.plural("{n} phép kiểm tra trên trang này không khớp.", len(found)),
+            lambda reader: reader.plural("{n} phép kiểm tra không khớp.", len(found)),
         )
 
     def _count(

@@ -46,9 +46,9 @@ def one_method(ground: Ground, earlier: Figure, later: Figure) -> bool:
 
 
 def one_base(ground: Ground, earlier: Figure, later: Figure) -> bool:
-    """For ranks: both stand among about as many, as far as sources print how many."""
+    """For ranks: sources print for both among how many they stand, and that is about as many."""
     from_, to = ranked_of(ground, earlier), ranked_of(ground, later)
-    return from_ is None or to is None or abs(from_ - to) <= SAME_BASE * max(from_, to)
+    return from_ is not None and to is not None and abs(from_ - to) <= SAME_BASE * max(from_, to)
 
 
 def ranked_of(ground: Ground, figure: Figure) -> Decimal | None:
@@ -99,6 +99,8 @@ def members_of_one_dimension(ground: Ground, figures: Sequence[Figure]) -> str:
     ]
     if len(differing) != 1 or any(not getattr(figure.key, differing[0]) for figure in figures):
         return ""
+    if differing[0] == "level" and any(figure.key.level == "all" for figure in figures):
+        return ""  # the whole beside its parts
     if differing[0] == "component":
         components = ground.site.indicators[figures[0].indicator].components
         if len({components[figure.key.component].parent for figure in figures}) != 1:

@@ -13,14 +13,15 @@ from builder.stating.statement import Ground, Statement
 LISTED = 8
 """So many values are told in the words for a drawing; the rest is in the table."""
 NAMED = 3
-"""So many places are named in a title; more are counted."""
+"""So many places are named in a title, and so many measures below it; more are counted."""
 
 
 def described(ground: Ground, figures: Sequence[Figure]) -> Statement:
     """Measure, place and period of the figures."""
 
     def says(reader: Reader) -> str:
-        return ", ".join([subject(ground, figures, reader), *_where(ground, figures, reader)])
+        title = subject(ground, figures, reader)
+        return ", ".join([title, *(part for part in _where(ground, figures, reader) if part not in title)])
 
     first, last = figures[0], figures[-1]
     return Statement(
@@ -35,11 +36,14 @@ def described(ground: Ground, figures: Sequence[Figure]) -> Statement:
 
 
 def subject(ground: Ground, figures: Sequence[Figure], reader: Reader) -> str:
-    """``PAPI: Điểm``; the indicator alone where several measures are shown."""
+    """``PAPI: Điểm``, ``PAPI: Điểm của 8 thành phần``; the indicator alone where several measures are shown."""
     title = index_name(ground, figures[0].indicator, reader)
     if len({figure.measure for figure in figures}) > 1:
         return title
     shown = ground.site.measure(figures[0]).title.get(reader.lang)
+    components = len({figure.key.component for figure in figures if figure.key.component})
+    if components > 1:
+        shown = reader.plural("{measure} của {n} thành phần", components, measure=shown)
     return title if shown.casefold() == title.casefold() else f"{title}: {shown}"
 
 
@@ -49,7 +53,11 @@ def _where(ground: Ground, figures: Sequence[Figure], reader: Reader) -> list[st
     if len(places) <= NAMED:
         parts.append(", ".join(place_name(ground, place, reader) for place in places))
     else:
-        parts.append(reader.plural("{n} tỉnh, thành phố", len(places)))
+        levels = {ground.site.places[place].level for place in places}
+        if levels == {"province"}:
+            parts.append(reader.plural("{n} tỉnh, thành phố", len(places)))
+        else:
+            parts.append(reader.plural("{n} nơi", len(places)))
     period = span(figures, reader)
     return [*parts, period] if period else parts
 
@@ -61,7 +69,9 @@ def subtitle(ground: Ground, statement: Statement, figures: Sequence[Figure], re
     if ground.site.measure(figures[0]).of:
         unit = ""  # a rank is said to be one
     if statement.rule == "describes":
-        return reader.text("đơn vị: {unit}", unit=unit) if unit else ""
+        measures = dict.fromkeys(ground.site.measure(f).title.get(reader.lang) for f in figures)
+        named = ["; ".join(measures)] if 1 < len(measures) <= NAMED else []
+        return " · ".join([*named, *([reader.text("đơn vị: {unit}", unit=unit)] if unit else [])])
     title = subject(ground, figures, reader)
     if unit and unit.casefold() not in title.casefold():
         title += f" ({unit})"

@@ -29,8 +29,8 @@ def extremes(ground: Ground, figures: Sequence[Figure]) -> Statement:
     if (
         not dimension
         or len(kept) < FEWEST
-        or not apart(ground, ordered[-1], ordered[-2])
-        or not apart(ground, ordered[0], ordered[1])
+        or not all(apart(ground, ordered[-1], other) for other in ordered[:-1])
+        or not all(apart(ground, ordered[0], other) for other in ordered[1:])
     ):
         return described(ground, figures)
     high, low = ordered[-1], ordered[0]
@@ -67,7 +67,11 @@ def extremes(ground: Ground, figures: Sequence[Figure]) -> Statement:
 def largest_part(ground: Ground, whole: Figure, parts: Sequence[Figure]) -> Statement:
     """The largest part of a total, where it stands out; else what is shown."""
     ordered = sorted(parts, key=lambda figure: figure.number or Decimal(0), reverse=True)
-    if len(parts) < FEWEST or not sound(ground, whole, *parts) or not apart(ground, ordered[0], ordered[1]):
+    if (
+        len(parts) < FEWEST
+        or not sound(ground, whole, *parts)
+        or not all(apart(ground, ordered[0], other) for other in ordered[1:])
+    ):
         return described(ground, [whole, *parts])
     most = ordered[0]
 
@@ -91,9 +95,16 @@ def largest_part(ground: Ground, whole: Figure, parts: Sequence[Figure]) -> Stat
     )
 
 
+def _exceeds(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """The parts are more than their total, so that one of the numbers is wrong or they are no parts of it."""
+    return sum((part.number or Decimal(0) for part in parts), Decimal(0)) > (whole.number or Decimal(0))
+
+
 def components_changed(ground: Ground, lines: Sequence[tuple[Figure, ...]]) -> Statement:
-    """How many components rose and fell between the last two editions; ``lines`` are all components that are shown."""
+    """How many components rose and fell between the last two editions; ``lines`` are all components that are shown.
+    A component is not counted beside the one that it is a part of."""
     every = [figure for figures in lines for figure in figures]
+    lines = _without_parts(ground, lines)
     last = max(figure.key.period.year or 0 for figure in every)
     pairs = [pair for figures in lines if (pair := _pair(ground, figures, last)) is not None]
     if len(pairs) < FEWEST:
@@ -102,6 +113,7 @@ def components_changed(ground: Ground, lines: Sequence[tuple[Figure, ...]]) -> S
     clear = [apart(ground, earlier, later) for earlier, later in pairs]
     rose = sum(step > 0 and differs for step, differs in zip(steps, clear, strict=True))
     fell = sum(step < 0 and differs for step, differs in zip(steps, clear, strict=True))
+    rounded = sum(step != 0 and not differs for step, differs in zip(steps, clear, strict=True))
     left_out = len(lines) - len(pairs)
     rests = tuple(figure.address for pair in pairs for figure in pair)
 
@@ -116,6 +128,8 @@ def components_changed(ground: Ground, lines: Sequence[tuple[Figure, ...]]) -> S
             fell=fell,
             all=len(pairs),
         )
+        if rounded:
+            text += reader.plural("; {n} thành phần khác nhau không quá mức làm tròn", rounded)
         if left_out:
             text += reader.plural("; {n} thành phần khác không so sánh được", left_out)
         return headed(ground, pairs[0][1].indicator, sentence(text), reader)
@@ -123,11 +137,18 @@ def components_changed(ground: Ground, lines: Sequence[tuple[Figure, ...]]) -> S
     return Statement(
         id=f"components-change:{pairs[0][1].indicator}.{pairs[0][1].measure}@{last}/{pairs[0][1].key.place}",
         rule="components-change",
-        value=f"+{rose}-{fell}/{len(pairs)}?{left_out}",
+        value=f"+{rose}-{fell}~{rounded}/{len(pairs)}?{left_out}",
         says=says,
         rests_on=rests,
         working=lambda reader: values(ground, [figure for pair in pairs for figure in pair], reader),
     )
+
+
+def _without_parts(ground: Ground, lines: Sequence[tuple[Figure, ...]]) -> list[tuple[Figure, ...]]:
+    """The lines of components whose parent is not shown too."""
+    components = ground.site.indicators[lines[0][0].indicator].components
+    shown = {figures[0].key.component for figures in lines}
+    return [figures for figures in lines if components[figures[0].key.component].parent not in shown]
 
 
 def _pair(ground: Ground, figures: tuple[Figure, ...], last: int) -> tuple[Figure, Figure] | None:

@@ -36,7 +36,7 @@ def asides(ground: Ground, figure: Figure, reader: Reader) -> list[str]:
     found = [mark_words(reader, mark)] if mark and mark != "qualified" else []
     if ground.disputed(figure):
         found.append(reader.text("các nguồn in khác nhau"))
-    if ground.site.measure(figure).of and ranked_of(ground, figure) is None:
+    if ground.site.measure(figure).unit.vi == RANK and ranked_of(ground, figure) is None:
         found.append(reader.text("nguồn không nói xếp trong bao nhiêu nơi"))
     return found
 

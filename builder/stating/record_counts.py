@@ -51,7 +51,7 @@ def figures_of_source(ground: Ground, name: str, figures: Iterable[Figure]) -> S
 def places_of_edition(ground: Ground, name: str, period: str) -> Statement:
     """The places of a table: those of one level are counted, what is none of them (the whole country) is named."""
     figures = ground.index.editions[name, period]
-    places = list(dict.fromkeys(figure.key.place for figure in figures))
+    places = places_with_results(ground, figures)
     home = ground.site.places[ground.home].level
     counted = [place for place in places if ground.site.places[place].level == home]
     others = [place for place in places if place not in counted]
@@ -63,6 +63,16 @@ def places_of_edition(ground: Ground, name: str, period: str) -> Statement:
         return text
 
     return count(f"editions/{name}/{period}/places", "places", counted, says)
+
+
+def places_with_results(ground: Ground, figures: Iterable[Figure]) -> list[str]:
+    """The places that have more in a table than the number of places ranked."""
+    found: dict[str, None] = {}
+    for figure in figures:
+        sizes = {measure.of for measure in ground.site.indicators[figure.indicator].measures.values()}
+        if figure.measure not in sizes:
+            found[figure.key.place] = None
+    return list(found)
 
 
 def missing_results(

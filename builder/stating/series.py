@@ -86,9 +86,8 @@ def run_of_first(ground: Ground, figures: tuple[Figure, ...]) -> tuple[Figure, .
     """The unbroken run of editions in first place up to the last one; empty where it is no run."""
     indicator = ground.site.indicators[figures[-1].indicator]
     run = streak(indicator, figures, FIRST)
-    fits = takewhile(
-        lambda figure: sound(ground, figure) and one_base(ground, figure, figures[-1]), reversed(run)
-    )
+    # the first place is the same among however many; an N that differs much is a mark of the figure
+    fits = takewhile(lambda figure: sound(ground, figure), reversed(run))
     kept = tuple(reversed(tuple(fits)))
     return kept if len(kept) >= 2 else ()
 

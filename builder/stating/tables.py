@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from builder.locale.reader import Reader
+from builder.locale.reader import RANK, Reader
 from builder.model.figures import Figure
-from builder.stating.comparable import apart, printed, ranked_of, sound
+from builder.stating.comparable import apart, ranked_of, sound
 from builder.stating.descriptions import described
-from builder.stating.naming import headed, inside, member_name, place_name, shown, values
+from builder.stating.naming import headed, inside, member_name, place_name, shown, told, values
 from builder.stating.statement import Ground, Statement
 
 FEWEST_PLACES = 5
@@ -86,7 +86,7 @@ def ends_in_words(ground: Ground, mine: Figure, ordered: Sequence[Figure]) -> St
             low=place_name(ground, last.key.place, reader),
             least=shown(ground, last, reader),
             place=place_name(ground, mine.key.place, reader),
-            mine=shown(ground, mine, reader),
+            mine=told(ground, mine, reader),
         )
 
     rests = tuple(dict.fromkeys(figure.address for figure in (first, last, mine)))
@@ -178,26 +178,58 @@ def newer_elsewhere(ground: Ground, figure: Figure) -> Statement | None:
         return None
     newest = max(later)
     places = later[newest]
-
     rests = (figure.address, *(other.address for other in places))
+    own = _other_figures(ground, figure, newest)
+    first = next(
+        (one for one in places if measure_ranks(ground, one) and one.number == 1 and sound(ground, one)), None
+    )
 
     def says(reader: Reader) -> str:
-        return reader.plural(
-            "Trang này đã có số năm {year} của {n} tỉnh, thành phố khác, chưa có của {place}.",
-            len(places),
-            year=newest,
-            place=place_name(ground, key.place, reader),
-        )
+        words = {
+            "measure": inside(ground.site.measure(figure).title.get(reader.lang)),
+            "year": newest,
+            "place": place_name(ground, key.place, reader),
+        }
+        if own:
+            text = reader.plural(
+                "Năm {year}: có {measure} của {n} tỉnh, thành phố khác, không có {measure} của {place} mà chỉ có số khác",
+                len(places),
+                **words,
+            )
+        else:
+            text = reader.plural(
+                "Năm {year}: có {measure} của {n} tỉnh, thành phố khác, chưa có của {place}",
+                len(places),
+                **words,
+            )
+        if first is not None:
+            text += reader.text("; hạng 1 là {place}", place=place_name(ground, first.key.place, reader))
+        return text + "."
 
     return Statement(
         id=f"newer-elsewhere:{figure.address}",
         rule="newer-elsewhere",
-        value=f"{newest}:{len(places)}",
+        value=f"{newest}:{len(places)}" + ("+" if own else ""),
         says=says,
         rests_on=rests,
         admits=rests,  # that there are results is said, not what they are
         working=lambda reader: tuple(
-            f"{place_name(ground, other.key.place, reader)}, {newest}: {printed(ground, other)}"
+            f"{place_name(ground, other.key.place, reader)}, {newest}: {told(ground, other, reader)}"
             for other in places[:8]
         ),
+    )
+
+
+def measure_ranks(ground: Ground, figure: Figure) -> bool:
+    """True for a rank."""
+    return ground.site.measure(figure).unit.vi == RANK
+
+
+def _other_figures(ground: Ground, figure: Figure, year: int) -> bool:
+    """The place has other figures of that edition, how many were ranked aside."""
+    measures = ground.site.indicators[figure.indicator].measures
+    sizes = {measure.of for measure in measures.values()}
+    return any(
+        other.key.place == figure.key.place and other.measure not in sizes
+        for other in ground.index.editions.get((figure.indicator, str(year)), ())
     )

@@ -114,6 +114,9 @@ class Cells:
         measure, marks = self.site.measure(figure), self.ground.marks(figure)
         notes = [mark_words(self.reader, mark) for mark in SAID if mark in marks]
         if against := contradicting(figure, measure):
+            own = self.reader.typed(figure.claim, measure)
+            if own != self.reader.value(figure.claim, measure):
+                notes.append(self.reader.text("nguồn này in {value}", value=own))
             shown = ", ".join(self.reader.typed(claim, measure) for claim in against)
             notes.append(self.reader.text("nguồn khác in {values}", values=shown))
         return "; ".join(notes)

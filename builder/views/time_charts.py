@@ -117,7 +117,11 @@ def small_multiples(drawing: Drawing, chart: Chart, chart_id: str) -> ChartView 
         subtitle(drawing.ground, statement, shown, drawing.reader),
         request,
         *_table(drawing, [one for one in every if one[1]]),
-        (*_left_out(drawing, every), *_notes(drawing, measure_id, found)),
+        (
+            *_left_out(drawing, every),
+            *_notes_of_breaks(drawing, measure_id, found),
+            *_partial(drawing, found),
+        ),
         lines=tuple(series),
         also=(words,),
     )
@@ -207,9 +211,9 @@ def _breaks(drawing: Drawing, measure: str, lines: Lines) -> tuple[Break, ...]:
     )
 
 
-def _notes(drawing: Drawing, measure: str, lines: Lines) -> tuple[str, ...]:
+def _notes_of_breaks(drawing: Drawing, measure: str, lines: Lines) -> tuple[str, ...]:
     years = [figure.key.period.year or 0 for _, figures in lines for figure in figures]
-    notes = [
+    return tuple(
         drawing.reader.text(
             "Từ {year}: {reason}",
             year=drawing.reader.date(cut.from_),
@@ -217,13 +221,36 @@ def _notes(drawing: Drawing, measure: str, lines: Lines) -> tuple[str, ...]:
         )
         for cut in drawing.indicator.breaks
         if (not cut.measures or measure in cut.measures) and min(years) < cut.from_.first.year <= max(years)
-    ]
-    missing = sorted(set(range(min(years), max(years) + 1)) - set(years))
+    )
+
+
+def _partial(drawing: Drawing, lines: Lines) -> tuple[str, ...]:
+    """The years of which some of the components, or all, have no figure."""
+    found = [{figure.key.period.year or 0 for figure in figures} for _, figures in lines]
+    years = sorted(set().union(*found))
+    counts = {year: sum(year in own for own in found) for year in range(years[0], years[-1] + 1)}
+    partial = [f"{year} ({count}/{len(lines)})" for year, count in counts.items() if count < len(lines)]
+    if not partial:
+        return ()
+    listed = ", ".join(partial)
+    return (drawing.reader.text("Năm không có số của mọi thành phần: {years}.", years=listed),)
+
+
+def _notes(drawing: Drawing, measure: str, lines: Lines) -> tuple[str, ...]:
+    years = [figure.key.period.year or 0 for _, figures in lines for figure in figures]
+    notes = list(_notes_of_breaks(drawing, measure, lines))
+    name, figures = lines[0]
+    missing = _without(figures, min(years), max(years))
     if missing:
-        notes.append(
-            drawing.reader.text("Những năm chưa có số liệu: {years}.", years=", ".join(map(str, missing)))
-        )
+        listed = ", ".join(map(str, missing))
+        notes.append(drawing.reader.text("Chưa có số liệu của {name}: {years}.", name=name, years=listed))
     return tuple(notes)
+
+
+def _without(figures: tuple[Figure, ...], first: int, last: int) -> list[int]:
+    """The years from ``first`` to ``last`` of which a line has no figure, up to its own end."""
+    own = {figure.key.period.year or 0 for figure in figures}
+    return sorted(set(range(first, min(last, max(own)) + 1)) - own)
 
 
 def _table(
