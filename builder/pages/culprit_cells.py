@@ -142,7 +142,7 @@ class _Words:
             case "added":
                 return reader.text("{meant} (in thừa một chữ số)", meant=meant)
             case "tenfold":
-                return reader.text("{meant} (thừa hoặc thiếu một số 0)", meant=meant)
+                return reader.text("{meant} (in lớn hoặc nhỏ đúng mười lần)", meant=meant)
 
     def _value(self, suspect: Suspect, value: Decimal) -> str:
         """A value as the source would print it, with its qualifier."""
