@@ -382,7 +382,7 @@ BROKEN: dict[str, Broken] = {
         },
     ),
     "document older than its basis": Broken(
-        "data/resolutions/mot.yml:1:87: error[C163] ngày của hai văn bản trái với quan hệ giữa chúng. Thứ tự ngày, văn bản triển khai không sớm hơn: 05-NQ/TU và 06-NQ/TU",
+        "data/resolutions/mot.yml:1:87: error[C163] ngày của hai văn bản trái với quan hệ giữa chúng. Thứ tự ngày (văn bản triển khai không sớm hơn): 05-NQ/TU và 06-NQ/TU",
         {
             "data/resolutions/mot.yml": related("05-NQ/TU", "hai", 2021),
             "data/resolutions/hai.yml": DOCUMENT.replace("05", "06").replace("2021", "2022"),

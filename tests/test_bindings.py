@@ -41,6 +41,29 @@ def test_figure(records: Site, text: str, form: str, value: str, decimals: int) 
     assert [figure.address for figure in found.figures] == [text.strip().partition("~")[0]]
 
 
+def test_a_place_in_an_order(records: Site) -> None:
+    found = resolve(records, "x.a@2022", "nth")
+    assert (found.value, found.form) == (Decimal(12), "nth")
+
+
+@pytest.mark.parametrize(
+    ("text", "vietnamese", "english"),
+    [
+        ("x.r@2022", "x.r@2022 không phải số thứ tự", "x.r@2022 is no place in an order"),  # 99.4
+        ("x.class@2022", "x.class@2022 không phải số thứ tự", "x.class@2022 is no place in an order"),
+        (
+            "x.a@2022 - x.a@2021",
+            "“nth” chỉ đi với một địa chỉ",
+            "“nth” goes with a single address",
+        ),
+    ],
+)
+def test_no_place_in_an_order(records: Site, text: str, vietnamese: str, english: str) -> None:
+    with pytest.raises(BindingError) as error:
+        resolve(records, text, "nth")
+    assert (error.value.vi, error.value.en) == (vietnamese, english)
+
+
 def test_words(records: Site) -> None:
     found = resolve(records, "x.class@2022", "")
     assert (found.value, found.decimals) == ("Tốt", 0)

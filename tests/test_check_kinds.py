@@ -399,7 +399,7 @@ def test_average_one_digit_away(site: MakeSite) -> None:
         "trung bình cộng chưa phải là mâu thuẫn · hai số chỉ khác nhau một chữ số"
     )
     assert in_english(result) == (
-        "3 places entered, least 41.43, greatest 45.43 · the national value may be a weighted mean, so a difference from "
+        "3 places entered, lowest 41.43, highest 45.43 · the national value may be a weighted mean, so a difference from "
         "the plain mean is no contradiction yet · the two numbers differ by one digit only"
     )
 

@@ -71,8 +71,8 @@ def test_count() -> None:
     assert (found.id, found.rule, found.value, found.where) == ("count:x/y", "count", "2", "pages/x")
     assert found.rests_on == ("sources/a", "sources/b")
     assert told(found) == ("2", "2")
-    assert found.working(VIETNAMESE) == ("2 bản ghi được đếm",)
-    assert found.working(ENGLISH) == ("2 records counted",)
+    assert found.working(VIETNAMESE) == ("Đã đếm 2 mục",)
+    assert found.working(ENGLISH) == ("2 items counted",)
     assert count("x", "sources", []).value == "0"
     assert found.brief is None
     assert count("x", "y", ["a"], lambda reader: "một", brief=lambda reader: "1").says(VIETNAMESE) == "một"
@@ -191,9 +191,9 @@ def test_all_are_told_apart(counts: CommitmentCounts) -> None:
     )
     assert told(counts.all) == (
         "18 cam kết: 12 việc hứa của Quảng Ninh, 1 việc hứa của Nơi khác, "
-        "4 việc đã triển khai hoặc mô hình của Quảng Ninh, 1 việc đã triển khai hoặc mô hình của Nơi khác",
+        "4 việc đã triển khai hoặc mô hình thí điểm của Quảng Ninh, 1 việc đã triển khai hoặc mô hình thí điểm của Nơi khác",
         "18 commitments: 12 promises of Quang Ninh, 1 promise of Nơi khác, "
-        "4 reported measures and pilots of Quang Ninh, 1 reported measure or pilot of Nơi khác",
+        "4 reported measures or pilots of Quang Ninh, 1 reported measure or pilot of Nơi khác",
     )
     assert brief(counts.all) == "18"
     assert members(counts.all) == [*HOME, *AWAY]
@@ -221,8 +221,8 @@ def test_no_commitment(counts: CommitmentCounts) -> None:
         (
             "reported",
             2,
-            "2 việc đã triển khai hoặc mô hình của Quảng Ninh",
-            "2 reported measures and pilots of Quang Ninh",
+            "2 việc đã triển khai hoặc mô hình thí điểm của Quảng Ninh",
+            "2 reported measures or pilots of Quang Ninh",
         ),
     ],
 )
@@ -307,7 +307,7 @@ def test_clarity(counts: CommitmentCounts) -> None:
         "The sources answer 5 of 12 questions (2 commitments × 6 questions).",
     )
     assert brief(found) == "5/12"
-    assert found.working(VIETNAMESE) == ("2 bản ghi được đếm",)
+    assert found.working(VIETNAMESE) == ("Đã đếm 2 mục",)
 
 
 def test_vaguest(counts: CommitmentCounts) -> None:
@@ -348,8 +348,8 @@ def test_question_that_is_answered_least(site: MakeSite) -> None:
         site({**FILES, "data/reforms/cai-cach.yml": text}).records(), "quang-ninh", name_of
     )
     assert told(found) == (
-        "Ít được trả lời nhất: PROCEDURE (0 trong 12 việc hứa của Quảng Ninh)",
-        "Least often answered: PROCEDURE (0 of 12 promises of Quang Ninh)",
+        "Câu hỏi ít được trả lời nhất: “PROCEDURE” (0 trong 12 việc hứa của Quảng Ninh)",
+        "The question least often answered: “PROCEDURE” (0 of 12 promises of Quang Ninh)",
     )
     assert (found.id, found.rule, found.value) == ("least:clarity/quang-ninh", "count", "0")
     assert len(found.rests_on) == 12

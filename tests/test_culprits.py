@@ -90,14 +90,14 @@ def test_sentence_in_both_languages(site: MakeSite) -> None:
     words = small.words("kiem-tra.html")
     assert (
         "Giả thuyết, chưa xác minh: nếu “Đúng hạn, 2022” là số từ 478.410 đến 478.891 (thay vì 487.563) "
-        "thì không còn phép kiểm tra nào có số này không khớp. "
-        "Một lỗi gõ đủ để thành 487.563: 478.563 (đảo hai chữ số cạnh nhau). "
+        "thì không phép kiểm tra nào có số này bị lệch nữa. "
+        "Chỉ một lỗi gõ cũng đủ in thành 487.563 nếu số đúng là 478.563 (đảo hai chữ số cạnh nhau). "
         "Cũng giải thích được nếu “Đã giải quyết, 2022” là số từ 490.260 đến 490.752 (thay vì 481.540)."
     ) in words
     assert (
         "Hypothesis, not verified: if “In time, 2022” were between 478,410 and 478,891 (instead of 487,563), "
         "no check with this number would fail. "
-        "One slip is enough to print 487,563: 478,563 (two neighbouring digits swapped). "
+        "A single slip would have printed 487,563 if the right number were 478,563 (two neighbouring digits swapped). "
         "It would also be explained if “Resolved, 2022” were between 490,260 and 490,752 (instead of 481,540)."
     ) in small.words("en/kiem-tra.html")
     links = small.page("kiem-tra.html").xpath("//p[@class='outcome']/a")
@@ -158,9 +158,9 @@ def test_figures_that_share_a_check_are_told_together(site: MakeSite) -> None:
     }
     assert small.build().code == 0
     assert (
-        "Giả thuyết, chưa xác minh: không số nào sai một mình mà giải thích được; "
+        "Giả thuyết, chưa xác minh: chỉ một số sai thì không giải thích được; "
         "nếu “Tiếp nhận, 2022” là 2.000 (thay vì 900) và “Tiếp nhận, 2020” là 1.700 (thay vì 500) "
-        "thì không còn phép kiểm tra nào có các số này không khớp."
+        "thì không phép kiểm tra nào có các số này bị lệch nữa."
     ) in small.words("kiem-tra.html")
 
 
@@ -172,7 +172,7 @@ def test_many_equal_possibilities_are_only_counted(site: MakeSite) -> None:
     assert small.build().code == 0
     assert (
         "Giả thuyết, chưa xác minh: có thể chỉ một trong 10 số được cộng hay so ở đây sai; "
-        "các phép kiểm tra không phân biệt được số nào."
+        "các phép kiểm tra không chỉ ra được là số nào."
     ) in small.words("kiem-tra.html")
 
 

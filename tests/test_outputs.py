@@ -226,7 +226,7 @@ def test_citations_name_title_site_day_and_address(public: Path) -> None:
     copied = figure.xpath(".//button/@data-copy")[-1]
     address = f"{BASE}chi-tieu/chi-so.html"
     title = figure.xpath("string(*[@class='title'])")
-    assert copied == f"{title}. Tỉnh Mẫu minh bạch. số liệu tính đến 29/2/2024. {address}#bieu-do-1"
+    assert copied == f"{title}. Tỉnh Mẫu minh bạch. Số liệu tính đến 29/2/2024. {address}#bieu-do-1"
     assert tree.xpath("//footer//button/@data-copy")[0].endswith(f". {address}")
 
 

@@ -29,7 +29,7 @@ def test_a_rise_in_rank_names_both_years_and_n(tmp_path: Path) -> None:
     assert said(tmp_path, rows, "rank") == (
         "rank-change",
         "PCI: Quảng Ninh hạng 2/63 năm 2021, lên 3 bậc so với 2020",
-        "PCI: Quang Ninh, rank 2 of 63 in 2021, up 3 places on 2020",
+        "PCI: Quang Ninh, rank 2 of 63 in 2021, up 3 places from 2020",
     )
 
 
@@ -37,7 +37,7 @@ def test_a_fall_by_one_place(tmp_path: Path) -> None:
     rows = "{period: 2020, rank: 1, of: 63}\n{period: 2021, rank: 2, of: 63}"
     assert said(tmp_path, rows, "rank")[1:] == (
         "PCI: Quảng Ninh hạng 2/63 năm 2021, xuống 1 bậc so với 2020",
-        "PCI: Quang Ninh, rank 2 of 63 in 2021, down 1 place on 2020",
+        "PCI: Quang Ninh, rank 2 of 63 in 2021, down 1 place from 2020",
     )
 
 
@@ -45,7 +45,7 @@ def test_the_same_rank_again(tmp_path: Path) -> None:
     rows = "{period: 2020, rank: 2, of: 63}\n{period: 2021, rank: 2, of: 63}"
     assert said(tmp_path, rows, "rank") == (
         "rank-held",
-        "PCI: Quảng Ninh hạng 2/63 năm 2021, giữ hạng của 2020",
+        "PCI: Quảng Ninh hạng 2/63 năm 2021, giữ nguyên hạng so với 2020",
         "PCI: Quang Ninh, rank 2 of 63 in 2021, the same rank as in 2020",
     )
 
@@ -53,8 +53,8 @@ def test_the_same_rank_again(tmp_path: Path) -> None:
 def test_a_rank_without_n_says_so(tmp_path: Path) -> None:
     assert said(tmp_path, "{period: 2020, rank: 4}", "rank") == (
         "latest-value",
-        "PCI: Quảng Ninh hạng 4 (nguồn không in trên bao nhiêu nơi) năm 2020",
-        "PCI: Quang Ninh, rank 4 (no source prints among how many) in 2020",
+        "PCI: Quảng Ninh hạng 4 (nguồn không nói xếp trong bao nhiêu nơi) năm 2020",
+        "PCI: Quang Ninh, rank 4 (no source says out of how many) in 2020",
     )
 
 
@@ -85,8 +85,8 @@ def test_first_place_years_running(tmp_path: Path) -> None:
     )
     assert said(tmp_path, rows, "rank") == (
         "first-run",
-        "PCI: Quảng Ninh đứng đầu 2 năm liền, 2019–2020, trên 63 nơi",
-        "PCI: Quang Ninh in first place 2 years running, 2019–2020, of 63",
+        "PCI: Quảng Ninh đứng đầu 2 năm liền, 2019–2020, trong 63 nơi",
+        "PCI: Quang Ninh, first of 63 for 2 years running, 2019–2020",
     )
 
 
@@ -125,7 +125,7 @@ def test_a_score_rises_in_its_unit(tmp_path: Path) -> None:
     assert said(tmp_path, rows, "score") == (
         "value-change",
         "PCI: Quảng Ninh 73,20 điểm năm 2021, tăng 1,95 điểm so với 2020",
-        "PCI: Quang Ninh, 73.20 points in 2021, up 1.95 points on 2020",
+        "PCI: Quang Ninh, 73.20 points in 2021, up 1.95 points from 2020",
     )
 
 
@@ -133,7 +133,7 @@ def test_a_share_changes_in_percentage_points(tmp_path: Path) -> None:
     rows = "{period: 2020, share: 90.61}\n{period: 2021, share: 87.59}"
     assert said(tmp_path, rows, "share")[1:] == (
         "PCI: Quảng Ninh 87,59% năm 2021, giảm 3,02 điểm phần trăm so với 2020",
-        "PCI: Quang Ninh, 87.59% in 2021, down 3.02 percentage points on 2020",
+        "PCI: Quang Ninh, 87.59% in 2021, down 3.02 percentage points from 2020",
     )
 
 
@@ -146,7 +146,7 @@ def test_the_same_number_twice(tmp_path: Path) -> None:
     rows = "{period: 2020, score: 71.25}\n{period: 2021, score: 71.25}"
     assert said(tmp_path, rows, "score")[:2] == (
         "value-held",
-        "PCI: Quảng Ninh 71,25 điểm năm 2021, bằng số của 2020",
+        "PCI: Quảng Ninh 71,25 điểm năm 2021, không đổi so với 2020",
     )
 
 
@@ -195,8 +195,8 @@ def test_the_brief_form_names_the_period(tmp_path: Path) -> None:
     brief = latest(ground, years(ground, "rank")[0]).brief
     assert brief is not None
     assert (brief(VI), brief(EN)) == (
-        "Hạng 4 (2020; nguồn không in trên bao nhiêu nơi)",
-        "Rank 4 (2020; no source prints among how many)",
+        "Hạng 4 (2020; nguồn không nói xếp trong bao nhiêu nơi)",
+        "Rank 4 (2020; no source says out of how many)",
     )
 
 
@@ -210,8 +210,8 @@ def test_extremes_over_three_members(tmp_path: Path) -> None:
     ground = ground_of(made(tmp_path, parts({"mot": "7.1", "hai": "5.5", "ba": "6.2"})))
     statement = extremes(ground, ground.site.figures_of["pci"])
     assert both(statement) == (
-        "PCI: Điểm: cao nhất là Một (7,1), thấp nhất là Hai (5,5)",
-        "PCI: Score: highest One (7.1), lowest Two (5.5)",
+        "PCI: Điểm cao nhất ở Một (7,1), thấp nhất ở Hai (5,5)",
+        "PCI: Score, highest for One (7.1) and lowest for Two (5.5)",
     )
 
 
@@ -249,7 +249,7 @@ def test_extremes_leave_out_what_fails_and_say_so(tmp_path: Path) -> None:
     statement = extremes(ground, shown)
     assert (
         vietnamese(statement)
-        == "PCI: Điểm: trừ số mang dấu cảnh báo, cao nhất là Một (7,1), thấp nhất là Hai (5,5)"
+        == "PCI: Điểm cao nhất ở Một (7,1), thấp nhất ở Hai (5,5), không kể số có dấu cảnh báo"
     )
     assert statement.admits == ("pci.score@2020/bon",)
 
@@ -264,7 +264,7 @@ def test_the_largest_part(tmp_path: Path) -> None:
     )
     assert (
         vietnamese(largest_part(ground, whole, shown))
-        == "PCI: Điểm: nhiều nhất là Một, 140 trong tổng số 229 điểm"
+        == "PCI: Điểm, phần lớn nhất là Một: 140 trong tổng số 229 điểm"
     )
     assert largest_part(ground, whole, shown[:2]).rule == "describes"
 
@@ -289,10 +289,10 @@ def test_components_are_counted_only_with_both_years(tmp_path: Path) -> None:
     ground = ground_of(made(tmp_path, rows))
     lines = [years(ground, "score", component=name) for name in ("mot", "hai", "ba", "bon")]
     assert both(components_changed(ground, lines)) == (
-        "PCI: Quảng Ninh: từ 2020 đến 2021, 1 thành phần tăng, 1 giảm, trong 3 thành phần có số của cả hai năm; "
-        "1 thành phần khác không có đủ",
-        "PCI: Quang Ninh: from 2020 to 2021, 1 components rose and 1 fell, of the 3 that have figures for both years; "
-        "1 other component lacks one of them",
+        "PCI: Quảng Ninh: trong 3 thành phần có số của cả hai năm 2020 và 2021, 1 thành phần tăng, 1 giảm; "
+        "1 thành phần khác không so sánh được",
+        "PCI: Quang Ninh: of the 3 components with figures for both 2020 and 2021, 1 rose and 1 fell; "
+        "1 other component cannot be compared",
     )
     assert components_changed(ground, lines[:2]).rule == "describes"
 
@@ -308,7 +308,7 @@ def test_position_in_a_table(tmp_path: Path) -> None:
     statement = position(ground, figures[0], figures)
     assert both(statement) == (
         "PCI: Quảng Ninh đứng thứ 2 về điểm trong 5 tỉnh, thành phố có số năm 2020",
-        "PCI: Quang Ninh stands at 2 by score among 5 provinces with a figure for 2020",
+        "PCI: Quang Ninh ranks second by score among the 5 provinces with a figure for 2020",
     )
 
 
@@ -316,7 +316,7 @@ def test_a_position_within_rounding_is_a_range(tmp_path: Path) -> None:
     rows = table({"quang-ninh": "7.00", "a": "9.0", "b": "7.0", "c": "5.0", "d": "4.0"})
     ground = ground_of(made(tmp_path, rows))
     figures = ground.site.figures_of["pci"]
-    assert "đứng từ thứ 2 đến thứ 3" in vietnamese(position(ground, figures[0], figures))
+    assert "đứng trong khoảng từ thứ 2 đến thứ 3" in vietnamese(position(ground, figures[0], figures))
 
 
 def test_newer_results_of_others_are_told(tmp_path: Path) -> None:
@@ -325,8 +325,8 @@ def test_newer_results_of_others_are_told(tmp_path: Path) -> None:
     statement = newer_elsewhere(ground, years(ground, "rank")[0])
     assert statement is not None
     assert both(statement) == (
-        "Đã có số năm 2021 của 1 tỉnh, thành phố khác, chưa có của Quảng Ninh.",
-        "A figure for 2021 is known for 1 other province, not yet for Quang Ninh.",
+        "Trang này đã có số năm 2021 của 1 tỉnh, thành phố khác, chưa có của Quảng Ninh.",
+        "This site has a 2021 figure for 1 other province, but none yet for Quang Ninh.",
     )
     assert newer_elsewhere(ground, years(ground, "rank", "a")[0]) is None
 
@@ -336,7 +336,7 @@ def test_a_span_of_ranks_needs_one_n(tmp_path: Path) -> None:
     ground = ground_of(made(tmp_path, rows))
     ranks = [(f, f) for f in ground.site.figures_of["pci"] if f.measure == "rank"]
     assert vietnamese(rank_span(ground, ranks)) == (
-        "PCI: Quảng Ninh: các nhóm thành phần xếp từ hạng 3 đến hạng 60 trên 63, 2020"
+        "PCI: Quảng Ninh: các nhóm thành phần xếp từ hạng 3 đến hạng 60 trong 63 nơi, 2020"
     )
     assert rank_span(ground, [*ranks, (years(ground, "rank", component="mot")[0],) * 2]).rule == "rank-span"
 

@@ -165,3 +165,20 @@ def test_missing_date_is_said_not_guessed() -> None:
 )
 def test_periods(period: str, vi: str) -> None:
     assert VI.period(Period.parse(period)) == vi
+
+
+@pytest.mark.parametrize(
+    ("number", "vietnamese", "english"),
+    [
+        (1, "nhất", "first"),
+        (2, "2", "second"),
+        (10, "10", "tenth"),
+        (11, "11", "11th"),
+        (13, "13", "13th"),
+        (21, "21", "21st"),
+        (42, "42", "42nd"),
+        (63, "63", "63rd"),
+    ],
+)
+def test_ordinals(number: int, vietnamese: str, english: str) -> None:
+    assert (VI.ordinal(number), EN.ordinal(number)) == (vietnamese, english)

@@ -163,8 +163,8 @@ def test_totals_tell_kinds_and_places_apart(tracker: SmallSite) -> None:
     assert [one.text_content() for one in totals] == [
         "12 việc hứa của Quảng Ninh",
         "1 việc hứa của Nơi khác",
-        "4 việc đã triển khai hoặc mô hình của Quảng Ninh",
-        "1 việc đã triển khai hoặc mô hình của Nơi khác",
+        "4 việc đã triển khai hoặc mô hình thí điểm của Quảng Ninh",
+        "1 việc đã triển khai hoặc mô hình thí điểm của Nơi khác",
     ]
     assert "5 cam kết: 3 việc hứa của Quảng Ninh, 1 việc hứa của Nơi khác" in tracker.words(
         "cam-ket/thoi-han-da-qua.html"

@@ -60,7 +60,7 @@ class _Words:
         if others:
             told = "; ".join(self._all(other) for other in others[: _TOLD - 1])
             more = len(others) - (_TOLD - 1)
-            sentences.append(reader.text("Cũng khớp nếu {others}.", others=told))
+            sentences.append(reader.text("Cũng giải thích được nếu {others}.", others=told))
             if more > 0:
                 sentences.append(reader.plural("Còn {n} khả năng khác.", more))
         return list(self._linked(" ".join(sentence for sentence in sentences if sentence)))
@@ -68,11 +68,11 @@ class _Words:
     def _hypothesis(self, culprit: Culprit) -> str:
         if len(culprit.suspects) == 1:
             return self.reader.text(
-                "Giả thuyết, chưa xác minh: nếu {figure} thì mọi phép kiểm tra có số này đều khớp.",
+                "Giả thuyết, chưa xác minh: nếu {figure} thì không phép kiểm tra nào có số này bị lệch nữa.",
                 figure=self._all(culprit),
             )
         return self.reader.text(
-            "Giả thuyết, chưa xác minh: chỉ một số sai thì không giải thích được; nếu {figures} thì mọi phép kiểm tra có các số này đều khớp.",
+            "Giả thuyết, chưa xác minh: chỉ một số sai thì không giải thích được; nếu {figures} thì không phép kiểm tra nào có các số này bị lệch nữa.",
             figures=self._all(culprit),
         )
 
@@ -142,7 +142,7 @@ class _Words:
             case "added":
                 return reader.text("{meant} (in thừa một chữ số)", meant=meant)
             case "tenfold":
-                return reader.text("{meant} (thừa hoặc thiếu một số 0)", meant=meant)
+                return reader.text("{meant} (in lớn hoặc nhỏ đúng mười lần)", meant=meant)
 
     def _value(self, suspect: Suspect, value: Decimal) -> str:
         """A value as the source would print it, with its qualifier."""
