@@ -14,6 +14,7 @@ from stating_site import ground_of, made
 from builder.checking.verdicts import VIETNAMESE
 from builder.deriving.axes import axes
 from builder.deriving.freshness import Expected, Freshness
+from builder.locale.reader import Reader
 from builder.model.dates import PartialDate
 from builder.model.reforms import CLARITIES, Clearness
 from builder.model.site import Site
@@ -245,6 +246,18 @@ def test_agency(counts: CommitmentCounts) -> None:
     assert members(found["khong-co"]) == ["cai-cach/dat"]
     assert found["da-trien-khai"].where == ""
     assert counts.bound_to("so-cu") == counts.bound_to("so-cu", "reported") == ("cai-cach/da-het",)
+    assert {key: one.value for key, one in counts.of_agency("so-cu").items()} == {
+        "viec-hua": "0",
+        "da-trien-khai": "1",
+        "qua-han": "0",
+        "khong-co": "0",
+    }
+    assert {key: one.value for key, one in counts.of_agency("so-b").items()} == {
+        "viec-hua": "1",
+        "da-trien-khai": "0",
+        "qua-han": "0",
+        "khong-co": "0",
+    }
     assert counts.bound_to("so-cu", "promise") == counts.bound_to("khong-co") == ()
 
 
@@ -323,7 +336,8 @@ def test_vaguest(counts: CommitmentCounts) -> None:
 # Which question is answered least
 
 
-def name_of(_reader: object, name: Clearness) -> str:
+def name_of(reader: Reader, name: Clearness) -> str:
+    assert reader.lang in ("vi", "en")
     return name.upper()
 
 
@@ -421,7 +435,7 @@ def test_weaknesses_of_reform_and_agency(weak: Site) -> None:
         "3",
         "reforms/yeu#ds-han-che",
     )
-    assert members(reform) == ["yeu/mot", "yeu/hai", "yeu/ba"]
+    assert reform.rests_on == ("weaknesses/yeu/mot", "weaknesses/yeu/hai", "weaknesses/yeu/ba")
     assert told(reform) == ("3 hạn chế được thừa nhận", "3 admitted weaknesses")
     agency = weakness_counts.agency_count(weak, "so-b")
     assert (agency.id, agency.where) == ("count:weaknesses/agencies/so-b", "agencies/so-b#ds-han-che")
