@@ -55,7 +55,7 @@ def test_continuity_proves_nothing_where_a_number_was_inferred(site: MakeSite, y
     assert result.verdict == "unclear"
     assert [lines[-1] for lines in explained(result)] == [
         "một trong hai số là suy ra, không nguồn nào in, nên chưa chứng minh được gì",
-        "one of the two numbers is inferred and printed by no source, so nothing is proved",
+        "one of the two numbers was inferred and is printed in no source, so nothing is proved",
     ]
 
 

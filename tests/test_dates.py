@@ -77,8 +77,8 @@ def test_documents_beside_each_other_have_no_order(site: MakeSite) -> None:
 @pytest.mark.parametrize(("kind", "words"), WORDS.items())
 def test_title(site: MakeSite, kind: str, words: tuple[str, str]) -> None:
     assert both(order(site, kind, "2021", "2020").title) == (
-        f"Thứ tự ngày, {words[0]} không sớm hơn: 02-NQ/TU và “Kia”",
-        f"Order of dates, {words[1]} is not older: 02-NQ/TU and “That”",
+        f"Thứ tự ngày ({words[0]} không sớm hơn): 02-NQ/TU và “Kia”",
+        f"Order of dates ({words[1]} comes no earlier): 02-NQ/TU and “That”",
     )
 
 

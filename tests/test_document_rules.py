@@ -213,11 +213,11 @@ def test_impossible_order_is_an_error(site: MakeSite) -> None:
     assert (problem.code, problem.location) == ("C163", ("data/resolutions/a.yml", 5, 13))
     assert problem.message == (
         "ngày của hai văn bản trái với quan hệ giữa chúng. "
-        "Thứ tự ngày, văn bản triển khai không sớm hơn: 01-NQ/TU và 02-NQ/TU"
+        "Thứ tự ngày (văn bản triển khai không sớm hơn): 01-NQ/TU và 02-NQ/TU"
     )
     assert problem.message_en == (
         "the dates of two documents contradict their relation. "
-        "Order of dates, the document that implements is not older: 01-NQ/TU and 02-NQ/TU."
+        "Order of dates (the document that implements comes no earlier): 01-NQ/TU and 02-NQ/TU."
     )
     assert "thêm thu-tu-a-implements-b vào acknowledge:" in problem.hint
     assert "add thu-tu-a-implements-b to acknowledge:" in problem.hint_en

@@ -128,7 +128,7 @@ def test_inferred_rank(site: MakeSite, year: int, rank: int, years: str, more: s
     assert f"x.rank@{year}" in result.figures
     assert [lines[-1] for lines in explained(result)] == [
         f"hạng năm {year} là suy ra, không nguồn nào in",
-        f"inferred, printed by no source: {year}",
+        f"inferred, printed in no source: {year}",
     ]
 
 

@@ -224,6 +224,6 @@ def test_digits_cut_off_are_told(site: MakeSite) -> None:
         "Quảng Ninh: cắt bớt chữ số thay vì làm tròn thì hai bên cùng là 2",
     ]
     assert english[6:] == [
-        "ha: with digits cut off instead of rounded both sides are 2",
-        "Quang Ninh: with digits cut off instead of rounded both sides are 2",
+        "ha: cutting digits off instead of rounding makes both sides 2",
+        "Quang Ninh: cutting digits off instead of rounding makes both sides 2",
     ]

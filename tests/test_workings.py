@@ -199,7 +199,7 @@ def test_digits_cut_off_are_told() -> None:
     ]
     assert found == [
         "cắt bớt chữ số thay vì làm tròn thì hai bên cùng là 2,34",
-        "with digits cut off instead of rounded both sides are 2.34",
+        "cutting digits off instead of rounding makes both sides 2.34",
     ]
     assert working("a = b / c", "a=2.35 b=#469 c=#200", VIETNAMESE, "explained").steps == ()
 
