@@ -21,8 +21,12 @@ HELD: dict[str, str] = {
     "test_document_rules": "checking.documents",
     "test_unbound_numbers": "checking.prose",
     "test_check_phase": "checking.site",
-    "test_check_kinds": "checking.algebra checking.averages checking.contradictions checking.ended checking.sums "
+    "test_declared": "checking.declared",
+    "test_tables": "checking.tables",
+    "test_rankings": "checking.rankings checking.tables",
+    "test_check_kinds": "checking.declared checking.algebra checking.averages checking.contradictions checking.ended checking.sums "
     "checking.printed_claims checking.ranking_sizes checking.restating checking.stocks",
+    "test_constraints": "checking.constraints checking.fits checking.orders",
     "test_culprits": "checking.constraints checking.culprits checking.fits checking.orders checking.suspicions",
     "test_expected_results": "deriving.freshness",
     "test_commitments": "deriving.axes deriving.commitment_facts deriving.deadline deriving.kinds deriving.rules "

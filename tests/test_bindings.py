@@ -9,6 +9,7 @@ from check_site import ENGLISH, made
 from conftest import MakeSite
 
 from builder.checking.bindings import BOUND, BindingError, describe_bound, resolve
+from builder.checking.equations import parse_term
 from builder.checking.verdicts import VIETNAMESE
 from builder.model.site import Site
 
@@ -137,6 +138,56 @@ def test_what_cannot_be_read(records: Site, text: str, form: str, vi: str, en: s
     with pytest.raises(BindingError) as error:
         resolve(records, text, form)
     assert (error.value.vi, error.value.en, str(error.value)) == (vi, en, en)
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("x.r@2022 - x.r@2021", "points"),
+        ("x.r@2022 - x.s@2022", "points"),
+        ("x.a@2022 - x.b@2022", ""),
+        ("x.r@2022 - x.a@2022", "%"),
+        ("x.a@2022 - x.r@2022", ""),
+        ("x.r@2022 + x.r@2021", "%"),
+        ("x.a@2022 + x.r@2022", "%"),
+        ("x.r@2022 + x.a@2022", "%"),
+        ("x.a@2022 + x.b@2022", ""),
+        ("x.r@2022 - x.r@2021 + x.s@2022", "%"),  # points added to a share
+        ("x.s@2022 + (x.r@2022 - x.r@2021)", "%"),
+        ("x.s@2022 - (x.r@2022 - x.r@2021)", "%"),
+        ("(x.r@2022 - x.r@2021) + 1", "points"),
+        ("1 + (x.r@2022 - x.r@2021)", "points"),
+        ("(x.r@2022 + x.r@2021) / 2", "%"),
+        ("(x.r@2022 - x.r@2021) / 2", "points"),
+        ("2 * x.r@2022", "%"),
+        ("x.r@2022 * 2", "%"),
+        ("2 / x.r@2022", ""),
+        ("x.r@2022 / x.r@2021", ""),
+        ("x.r@2022 * x.a@2022", ""),
+        ("100 * x.a@2022 / x.b@2022", ""),
+        ("-x.r@2022", "%"),
+        ("-(x.r@2022 - x.r@2021)", "points"),
+    ],
+)
+def test_difference_of_shares_is_in_points(records: Site, text: str, share: str) -> None:
+    assert resolve(records, text, "").share == share
+
+
+def test_what_was_typed_is_kept(records: Site) -> None:
+    found = resolve(records, " x.r@2022 - x.r@2021", "2")
+    assert (found.text, found.form) == (" x.r@2022 - x.r@2021", "2")
+    assert found.term == parse_term("x.r@2022 - x.r@2021")
+    assert resolve(records, "x.r@2022", "").term == parse_term("x.r@2022")
+    assert resolve(records, "x.r@2022", "").share == ""
+
+
+def test_sum_over_a_dimension_is_for_checks(records: Site) -> None:
+    with pytest.raises(BindingError) as error:
+        resolve(records, "sum(x.a@2021 over component)", "")
+    assert (error.value.vi, error.value.en) == (
+        "chỉ tính với địa chỉ và số",
+        "only addresses and numbers can be reckoned with",
+    )
 
 
 BREAKS = "breaks: [{from: 2022, reason: {vi: Đổi cách, en: New method}, measures: [a]}]\n"

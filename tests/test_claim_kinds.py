@@ -354,22 +354,26 @@ def test_uncheckable(site: MakeSite) -> None:
 
 
 @pytest.mark.parametrize(
-    ("check", "code", "message"),
+    ("check", "code", "message", "english"),
     [
         (
             "kind: uncheckable, figure: ho-so.received@1999",
             "C102",
             "không có số liệu nào ở địa chỉ “ho-so.received@1999” (ý bạn là “ho-so.received@2022”?)",
+            "there is no figure at “ho-so.received@1999”.",
         ),
         (
             "kind: stated, field: date, source: boa",
             "C101",
             "không có nguồn nào mang mã “boa” (ý bạn là “bao”?)",
+            "there is no source “boa”.",
         ),
     ],
 )
-def test_unknown_names_are_problems(site: MakeSite, check: str, code: str, message: str) -> None:
+def test_unknown_names_are_problems(
+    site: MakeSite, check: str, code: str, message: str, english: str
+) -> None:
     (problem,) = (
         site({"data/checks.yml": f"kiem: {{title: Kiểm, {check}}}\n"}).check("--format", "json").problems
     )
-    assert (problem["code"], problem["message"]) == (code, message)
+    assert (problem["code"], problem["message"], problem["message_en"]) == (code, message, english)

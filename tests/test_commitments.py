@@ -309,6 +309,10 @@ def test_state(site: MakeSite, fields: str, state: str) -> None:
             Standing("begun", 1, 0, False, False, False, False),
         ),
         ("lead: cu", Standing("unknown", 0, 0, False, False, False, False)),
+        (
+            "kind: pilot, lead: cu, said_done: {source: bao}",
+            Standing("told", 0, 0, True, False, False, False),
+        ),
     ],
 )
 def test_standing(site: MakeSite, fields: str, expected: Standing) -> None:

@@ -82,6 +82,19 @@ def test_title(site: MakeSite, kind: str, words: tuple[str, str]) -> None:
     )
 
 
+@pytest.mark.parametrize("kind", ["reviews", "precursor_of"])
+def test_title_in_english(site: MakeSite, kind: str) -> None:
+    small = made(site, "period: 2022, a: 1, source: bao").write(
+        {
+            "data/resolutions/kia.yml": "{kind: nghi-quyet, title: {vi: Kia, en: That}, date: 2020}",
+            "data/resolutions/nay.yml": "{kind: nghi-quyet, title: {vi: Này, en: This}, date: 2021, "
+            f"relations: [{{kind: {kind}, to: kia, source: bao}}]}}",
+        }
+    )
+    (result,) = order_along_relations(small.records())
+    assert result.title.get("en").endswith(": “This” and “That”")
+
+
 def test_result(site: MakeSite) -> None:
     result = order(site, "sets_index", "2021-04-09", "2022-05")
     assert (result.id, result.rule, result.kind) == ("thu-tu-nay-sets-index-kia", "date-order", "date-order")

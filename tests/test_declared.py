@@ -199,6 +199,10 @@ def test_day_numbers_are_shown_to_nobody(site: MakeSite) -> None:
         "23/1/2023 − 9/4/2021 >= 365",
         "654 >= 365",
     ]
+    other = explained(
+        declared(site, 'check: "date(resolutions/som) <= date(sources/bao) - 365"', ROWS, files=DATED)
+    )[0]
+    assert other[3:] == []
     month = explained(
         declared(site, 'check: "date(resolutions/muon) <= date(2021-05-15)"', ROWS, files=DATED)
     )[0]
@@ -263,7 +267,7 @@ def test_place_of_what_cannot_be_read(site: MakeSite, check: str, code: str, mes
 
 
 def test_table_that_does_not_exist_is_told_at_its_check(site: MakeSite) -> None:
-    checks = "kiem: {title: Kiểm, kind: breakdown, table: {measure: y.a, periods: [2022], parts: [mot]}}\n"
+    checks = "kiem: {title: Kiểm, kind: breakdown, figure: x.a@2022, table: {measure: y.a, periods: [2022], parts: [mot]}}\n"
     (problem,) = made(site, ROWS, checks=checks).check("--format", "json").problems
     assert (problem["code"], problem["line"], problem["column"]) == ("C111", 1, 1)
     assert problem["message"] == "không có đo lường nào tên “y.a”"

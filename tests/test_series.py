@@ -71,6 +71,7 @@ def test_years_are_whole_and_numeric(index: SeriesIndex) -> None:
 def test_latest(index: SeriesIndex, measure: str, latest: str | None) -> None:
     found = index.latest(Slot("x", measure, "quang-ninh"))
     assert (found.address if found else None) == latest
+    assert index.latest(Slot("y", measure, "quang-ninh")) is None
 
 
 def test_latest_is_the_last_whole_year(site: MakeSite) -> None:
@@ -156,6 +157,7 @@ def measure(better: str = "none") -> Measure:
     [
         ("up", 3, 5, 2, True),
         ("up", 5, 3, -2, False),
+        ("up", 5, 6, 1, True),
         ("down", 3, 5, 2, False),
         ("down", 5, 3, -2, True),
         ("none", 3, 5, 2, None),

@@ -10,14 +10,19 @@ from small_site import DEFAULTS, SmallSite
 from builder.checking.prose import TAGS, check_narratives, unbound_numbers
 from builder.problems import Problem, Problems
 
-INDICATOR = DEFAULTS["data/indicators/ho-so.yml"].replace(
-    "results:\n",
-    "results:\n"
-    "  - {period: 2021, received: 1072639, resolved: 1947, rate: 24.4, source: bao}\n"
-    "  - {period: 2020, received: 5, resolved: 1947, source: bao}\n"
-    "  - {period: 2019, resolved: 1947, source: bao}\n"
-    "  - {period: 2018, resolved: 1947, source: bao}\n"
-    "  - {period: 2017, resolved: 1947, source: bao}\n",
+INDICATOR = (
+    DEFAULTS["data/indicators/ho-so.yml"]
+    .replace(", min: 0, max: 100", "")
+    .replace(
+        "results:\n",
+        "results:\n"
+        "  - {period: 2021, received: 1072639, resolved: 1947, rate: -24.40, source: bao}\n"
+        "  - {period: 2016, rate: 1072.5, source: bao}\n"
+        "  - {period: 2020, received: 5, resolved: 1947, source: bao}\n"
+        "  - {period: 2019, resolved: 1947, source: bao}\n"
+        "  - {period: 2018, resolved: 1947, source: bao}\n"
+        "  - {period: 2017, resolved: 1947, source: bao}\n",
+    )
 )
 
 
@@ -35,6 +40,7 @@ def told(site: MakeSite, body: str, rule: str = "error") -> list[Problem]:
 def test_unbound_number(site: MakeSite) -> None:
     (problem,) = told(site, "---\ntitle: Hồ sơ\n---\n\nMột dòng.\nHai dòng: 13 xã.\n")
     assert (problem.code, problem.location[1:]) == ("C130", (6, 11))
+    assert problem.location.file == "content/indicators/ho-so.md"
     assert problem.message == "số “13” không gắn với số liệu nào"
     assert problem.message_en == "the number “13” is bound to no figure."
 
@@ -45,6 +51,10 @@ def test_unbound_number(site: MakeSite) -> None:
         ("1.072.639", "ho-so.received@2021"),
         ("1,072,639", "ho-so.received@2021"),
         ("1072639", "ho-so.received@2021"),
+        ("1072.5", "ho-so.rate@2016"),
+        ("1072,5", "ho-so.rate@2016"),
+        ("1.072,5", "ho-so.rate@2016"),
+        ("24.40", "ho-so.rate@2021"),
         ("99,9%", "ho-so.rate@2022"),
         ("99.9", "ho-so.rate@2022"),
         ("−24,4%", "ho-so.rate@2021"),

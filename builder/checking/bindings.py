@@ -125,7 +125,9 @@ def _share(site: Site, term: Term) -> Share:
             if term.operator == "-" and left == right == "%":
                 return "points"
             # a share with points added or taken off is a share still
-            return left or (right if term.operator == "+" else "")
+            if term.operator == "+":
+                return "%" if "%" in (left, right) else left or right
+            return left
         case Operation(left=Constant()) if term.operator == "*":
             return _share(site, term.right)
         case Operation(right=Constant()):

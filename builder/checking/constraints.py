@@ -205,8 +205,8 @@ def _qualified(cell: Cell, span: Interval) -> Interval:
         case "less_than" | "within":
             return Interval(span.low, INFINITY)
         case "nearly" | "up_to":
-            return Interval(span.low, span.high * more)
+            return span * Interval(Fraction(1), more)
         case "about":
-            return Interval(span.low * less, span.high * more)
+            return span * Interval(less, more)
         case _:
             return span

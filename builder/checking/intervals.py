@@ -15,8 +15,8 @@ INFINITY = Fraction(10) ** 60
 
 
 def unbounded(value: Fraction) -> bool:
-    """True for a bound that stands for infinity."""
-    return abs(value) >= INFINITY
+    """True for a bound that stands for infinity, also after something was added to it or it was divided."""
+    return abs(value) >= INFINITY / 10**20
 
 
 @dataclass(frozen=True, slots=True)
