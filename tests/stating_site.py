@@ -37,6 +37,7 @@ components:
   hai: {title: {vi: Hai, en: Two}}
   ba: {title: {vi: Ba, en: Three}}
   bon: {title: {vi: Bốn, en: Four}, parent: mot}
+  nam: {title: {vi: Năm, en: Five}}
 measures:
   rank: {title: {vi: Hạng, en: Rank}, unit: {vi: hạng, en: rank}, better: down, of: of, min: 1}
   of: {title: {vi: Số nơi, en: Places}, unit: {vi: tỉnh, en: provinces}}

@@ -74,6 +74,14 @@ def test_ranks_on_different_bases_are_not_compared(tmp_path: Path) -> None:
     assert said(tmp_path, rows, "rank")[:2] == ("latest-value", "PCI: Quảng Ninh hạng 4/63 năm 2021")
 
 
+@pytest.mark.parametrize(("first", "second"), [("", ", of: 10"), (", of: 63", ""), ("", "")])
+def test_ranks_are_compared_only_where_both_say_among_how_many(
+    tmp_path: Path, first: str, second: str
+) -> None:
+    rows = f"{{period: 2020, rank: 40{first}}}\n{{period: 2021, rank: 3{second}}}"
+    assert said(tmp_path, rows, "rank")[0] == "latest-value"
+
+
 def test_one_place_more_or_less_is_the_same_base(tmp_path: Path) -> None:
     rows = "{period: 2020, rank: 3, of: 64}\n{period: 2021, rank: 4, of: 63}"
     assert said(tmp_path, rows, "rank")[0] == "rank-change"
@@ -222,8 +230,9 @@ def test_extremes_over_three_members(tmp_path: Path) -> None:
         {"mot": "7.1", "hai": "7.1", "ba": "6.2"},
         {"mot": "7.12", "hai": "7.1", "ba": "6.2"},
         {"mot": "7.1", "bon": "5.5", "ba": "6.2"},
+        {"mot": "83.12", "hai": "83.02", "ba": "83", "nam": "60"},
     ],
-    ids=["two members", "a tie", "within rounding", "a part beside its whole"],
+    ids=["two members", "a tie", "within rounding", "a part beside its whole", "one typed without decimals"],
 )
 def test_no_superlative(tmp_path: Path, values: dict[str, str]) -> None:
     ground = ground_of(made(tmp_path, parts(values)))
@@ -269,6 +278,14 @@ def test_the_largest_part(tmp_path: Path) -> None:
     assert largest_part(ground, whole, shown[:2]).rule == "describes"
 
 
+def test_parts_that_are_more_than_their_total_are_no_parts(tmp_path: Path) -> None:
+    rows = parts({"mot": "20", "hai": "90", "ba": "25"}) + "\n{period: 2020, score: 100}"
+    ground = ground_of(made(tmp_path, rows))
+    figures = ground.site.figures
+    shown = [figures[f"pci.score@2020/{one}"] for one in ("mot", "hai", "ba")]
+    assert largest_part(ground, figures["pci.score@2020"], shown).rule == "describes"
+
+
 def components(years_of: dict[str, dict[int, str]]) -> str:
     return "\n".join(
         f"{{period: {year}, component: {name}, score: {value}}}"
@@ -283,11 +300,12 @@ def test_components_are_counted_only_with_both_years(tmp_path: Path) -> None:
             "mot": {2020: "5.0", 2021: "6.0"},
             "hai": {2020: "5.0", 2021: "4.0"},
             "ba": {2020: "5.0", 2021: "5.0"},
-            "bon": {2019: "1.0", 2020: "9.0"},
+            "bon": {2020: "1.0", 2021: "9.0"},
+            "nam": {2019: "1.0", 2020: "9.0"},
         }
     )
     ground = ground_of(made(tmp_path, rows))
-    lines = [years(ground, "score", component=name) for name in ("mot", "hai", "ba", "bon")]
+    lines = [years(ground, "score", component=name) for name in ("mot", "hai", "ba", "bon", "nam")]
     assert both(components_changed(ground, lines)) == (
         "PCI: Quảng Ninh: trong 3 thành phần có số của cả hai năm 2020 và 2021, 1 thành phần tăng, 1 giảm; "
         "1 thành phần khác không so sánh được",
@@ -325,10 +343,23 @@ def test_newer_results_of_others_are_told(tmp_path: Path) -> None:
     statement = newer_elsewhere(ground, years(ground, "rank")[0])
     assert statement is not None
     assert both(statement) == (
-        "Trang này đã có số năm 2021 của 1 tỉnh, thành phố khác, chưa có của Quảng Ninh.",
-        "This site has a 2021 figure for 1 other province, but none yet for Quang Ninh.",
+        "Năm 2021: có hạng của 1 tỉnh, thành phố khác, chưa có của Quảng Ninh; hạng 1 là An.",
+        "2021: rank of 1 other province is here, that of Quang Ninh is not yet; An ranks first.",
     )
     assert newer_elsewhere(ground, years(ground, "rank", "a")[0]) is None
+
+
+def test_other_figures_of_the_newer_edition_are_not_denied(tmp_path: Path) -> None:
+    rows = (
+        "{period: 2020, score: 1}\n{period: 2021, place: a, score: 1}\n"
+        "{period: 2021, component: mot, score: 1}\n{period: 2021, place: b, of: 63}"
+    )
+    ground = ground_of(made(tmp_path, rows))
+    statement = newer_elsewhere(ground, years(ground, "score")[0])
+    assert statement is not None
+    assert vietnamese(statement) == (
+        "Năm 2021: có điểm của 1 tỉnh, thành phố khác, không có điểm của Quảng Ninh mà chỉ có số khác."
+    )
 
 
 def test_a_span_of_ranks_needs_one_n(tmp_path: Path) -> None:
@@ -399,7 +430,7 @@ def test_a_typed_heading_against_the_figures_is_a_warning(tmp_path: Path) -> Non
     ended = site.check()
     assert ended.code == 0
     assert ended.first == (
-        "data/indicators/pci.yml:23:49: warning[C170] tiêu đề “Điểm giảm mạnh” nói “giảm”, số liệu không cho phép nói vậy"
+        "data/indicators/pci.yml:24:49: warning[C170] tiêu đề “Điểm giảm mạnh” nói “giảm”, số liệu không cho phép nói vậy"
     )
     assert "tăng 1,95 điểm so với 2020" in ended.err.replace(NBSP, " ")
     assert site.check("--strict").code == 1

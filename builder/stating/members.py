@@ -69,6 +69,7 @@ def largest_part(ground: Ground, whole: Figure, parts: Sequence[Figure]) -> Stat
     ordered = sorted(parts, key=lambda figure: figure.number or Decimal(0), reverse=True)
     if (
         len(parts) < FEWEST
+        or _exceeds(whole, parts)
         or not sound(ground, whole, *parts)
         or not all(apart(ground, ordered[0], other) for other in ordered[1:])
     ):
