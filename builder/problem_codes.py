@@ -462,4 +462,10 @@ CODES: dict[str, Wording] = {
         "the parts do not add up to {whole}: {parts}.",
         "Each record must stand under just one value of this facet.",
     ),
+    "T110": Wording(
+        "trang này phải nói “{id}” nhưng không thấy câu đó được đánh dấu",
+        "mẫu phải đặt câu bằng macro said của templates/parts/said.html",
+        "this page should say “{id}”, but no such statement is marked in it.",
+        "The template must place the statement with the macro said of templates/parts/said.html.",
+    ),
 }

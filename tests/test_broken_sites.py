@@ -13,6 +13,7 @@ from builder.problem_codes import CODES
 NOT_FROM_DATA = {
     "R107": "only a disk or a system that refuses to read a file; test_reading has one on Linux",
     "T108": "only a fault of the rules of statements; test_own_words has one",
+    "T110": "only a fault of a template of the program; test_own_words has one",
 }
 
 

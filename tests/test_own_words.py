@@ -29,6 +29,12 @@ def found(folder: Path, pages: dict[str, str], files: dict[str, Any] = {}) -> li
     return [(problem.code, problem.message) for problem in problems.ordered()]
 
 
+def record(name: str = "hang", **more: Any) -> dict[str, Any]:
+    """The published file with one statement."""
+    shared = {"rule": "rank-change", "value": "1", "finding": False, "rests_on": [], "admits": []}
+    return {name: {**shared, "says": {"vi": ["lên 1 bậc"]}, "on": [], "list": [], **more}}
+
+
 LIST = '<ul id="all"><li data-item="viec:a">a</li><li data-item="viec:b">b</li><li data-item="nguon:c">c</li></ul>'
 
 
@@ -61,7 +67,7 @@ def test_one_statement_has_one_value_in_every_language(tmp_path: Path) -> None:
 
 
 def test_pages_are_held_to_the_published_file(tmp_path: Path) -> None:
-    said = {"hang": {"value": "1", "finding": False, "rests_on": [], "admits": []}}
+    said = record()
     pages = {"a.html": '<p data-says="hang" data-value="2">x</p>'}
     assert found(tmp_path, pages, {SAID: said}) == [("T107", f"“hang” là 2 ở đây nhưng là 1 ở {SAID}")]
 
@@ -92,7 +98,42 @@ def test_parts_add_up_to_the_whole(tmp_path: Path) -> None:
 def test_no_finding_rests_on_a_failing_figure(
     tmp_path: Path, finding: bool, admits: list[str], against: bool, faults: int
 ) -> None:
-    said = {"hang": {"value": "1", "finding": finding, "rests_on": ["pci.rank@2024"], "admits": admits}}
+    said = record(finding=finding, rests_on=["pci.rank@2024"], admits=admits)
     check = {"id": "k", "verdict": "fails", "against_value": against, "doubts": ["pci.rank@2024"]}
     expected = [("T108", "câu “hang” dựa trên pci.rank@2024, là số không khớp ở phép kiểm tra k")] * faults
     assert found(tmp_path, {"a.html": ""}, {SAID: said, RECORDS: {"checks": [check]}}) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "faults"), [("PCI: lên 1 bậc", 0), ("lên 1\u00a0bậc", 0), ("xuống 30 bậc", 1)]
+)
+def test_a_statement_is_told_in_its_own_words(tmp_path: Path, text: str, faults: int) -> None:
+    pages = {"a.html": f'<p data-says="hang" data-value="1">{text}</p>'}
+    assert len(found(tmp_path, pages, {SAID: record()})) == faults
+
+
+@pytest.mark.parametrize(("text", "faults"), [("73,20 điểm", 0), ("73.20", 0), ("1.073,20", 1), ("37,20", 1)])
+def test_a_number_that_stands_alone_is_the_one_that_is_said(tmp_path: Path, text: str, faults: int) -> None:
+    said = record(rule="latest-value", value="73.20", says={"vi": ["73,20 điểm (2024)"]})
+    pages = {"a.html": f'<p data-says="hang" data-value="73.20">{text}</p>'}
+    assert len(found(tmp_path, pages, {SAID: said})) == faults
+
+
+def test_a_page_says_what_it_is_noted_to_say(tmp_path: Path) -> None:
+    said = record(on=["a.html"])
+    assert found(tmp_path, {"a.html": "<p>lên 1 bậc</p>"}, {SAID: said}) == [
+        ("T110", "trang này phải nói “hang” nhưng không thấy câu đó được đánh dấu")
+    ]
+    assert found(tmp_path, {"a.html": '<p data-says="hang" data-value="1">lên 1 bậc</p>'}, {SAID: said}) == []
+
+
+def test_a_list_is_as_long_as_its_count_on_its_own_page_too(tmp_path: Path) -> None:
+    def said(value: str) -> dict[str, Any]:
+        rests = [f"commitments/{number}" for number in range(int(value))]
+        return record("count:x", rule="count", value=value, rests_on=rests, list=["b.html#all"])
+
+    items = '<ul id="all"><li data-item="commitment:a">a</li><li data-item="commitment:b">b</li></ul>'
+    assert found(tmp_path, {"b.html": items}, {SAID: said("2")}) == []
+    assert found(tmp_path, {"b.html": items}, {SAID: said("3")}) == [
+        ("T106", "“count:x” nói 3 nhưng danh sách ở b.html#all có 2")
+    ]

@@ -10,21 +10,18 @@ Records = Mapping[str, Mapping[str, Any]]
 """Id → rule, value, text and what it rests on, as :func:`builder.pages.said.said_records` gives them."""
 
 
+SHARED = ("rule", "value", "finding", "rests_on", "admits")
+"""What a statement is in every language."""
+
+
 def said_file(by_language: Mapping[str, Records]) -> str:
-    """JSON: id → rule, value in each language, text in each language, figures and records it rests on."""
+    """JSON: id → what is the same in every language; and by language its texts, the pages that say it, its list."""
     found: dict[str, dict[str, Any]] = {}
     for lang, records in by_language.items():
         for name, record in records.items():
-            one = found.setdefault(
-                name,
-                {
-                    "rule": record["rule"],
-                    "value": record["value"],
-                    "rests_on": record["rests_on"],
-                    "admits": record["admits"],
-                    "finding": record["finding"],
-                    "says": {},
-                },
-            )
+            shared = {key: record[key] for key in SHARED}
+            one = found.setdefault(name, {**shared, "says": {}, "on": [], "list": []})
             one["says"][lang] = record["says"]
+            one["on"] += record["on"]
+            one["list"] += [record["list"]] if record["list"] else []
     return json.dumps(dict(sorted(found.items())), ensure_ascii=False, indent=0, separators=(",", ":")) + "\n"

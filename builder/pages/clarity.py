@@ -28,7 +28,7 @@ def list_clarity(here: Here) -> dict[str, Any]:
             {"title": desk.text("Theo cơ quan"), "rows": _records(here, AGENCY, "agencies")},
             {"title": desk.text("Theo văn bản làm căn cứ"), "rows": _records(here, DOCUMENT, "resolutions")},
         ],
-        "vague_count": said(here, vaguest),
+        "vague_count": said(here, vaguest) if vaguest.rests_on else None,
         "vague": commitment_rows(here, (name.removeprefix("commitments/") for name in vaguest.rests_on)),
     }
 

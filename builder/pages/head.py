@@ -52,7 +52,7 @@ def _image_alt(desk: Desk, page: Page, record: str) -> dict[str, str]:
     statement = card_statement(desk, record)
     if statement is None:
         return {"text": title, "id": "", "value": ""}
-    one = said(desk.here(page.path), statement)
+    one = said(desk.here(""), statement)
     return {**one, "text": f"{title}. {one['text']}"}
 
 

@@ -138,15 +138,18 @@ _LINKED = (
 
 
 def said_records(desk: Desk) -> dict[str, dict[str, Any]]:
-    """Id → rule, value, text and what it rests on, of everything that the pages of one language say."""
+    """Id → rule, value, texts, what it rests on, the pages that say it and the list that is counted, of one language."""
+    reader = desk.reader
     return {
         name: {
             "rule": statement.rule,
             "value": statement.value,
-            "says": statement.says(desk.reader),
+            "finding": statement.of.finding,
             "rests_on": list(statement.rests_on),
             "admits": list(statement.admits),
-            "finding": statement.of.finding,
+            "says": [statement.says(reader), *([statement.brief(reader)] if statement.brief else [])],
+            "on": paths,
+            "list": desk.urls.holder(statement.where) if statement.where else "",
         }
-        for name, (statement, _) in sorted(desk.said.items())
+        for name, (statement, paths) in sorted(desk.said.items())
     }

@@ -100,20 +100,79 @@ def hold_to_own_words(root: Path, pages: Mapping[str, OwnWords], target: Target,
 
 
 def _one_value(root: Path, pages: Mapping[str, OwnWords], problems: Problems) -> None:
-    """The same statement has the same value on every page, in every language and in the published file."""
+    """The same statement has the same value on every page, in every language and in the published file, which also
+    says in which words, and where."""
     first: dict[str, tuple[str, str]] = {}
+    records: dict[str, Any] = {}
     if (root / SAID).is_file():
-        records: dict[str, Any] = json.loads((root / SAID).read_text("utf-8"))
+        records = json.loads((root / SAID).read_text("utf-8"))
         first = {name: (record["value"], SAID) for name, record in records.items()}
         _sound(root, records, problems)
+        _all_said(pages, records, problems)
     for path, words in pages.items():
         for one in words.said:
             value, where = first.setdefault(one.name, (one.value, f"{path}:{one.line}"))
             at = Location(path, one.line, 1)
             if value != one.value:
                 problems.add("T107", at, id=one.name, value=one.value, other=value, where=where)
-            elif one.name.startswith("count:") and one.value not in _numbers(one.text):
-                problems.add("T107", at, id=one.name, value=one.text, other=one.value, where=where)
+            elif not _in_words(one, records.get(one.name)):
+                problems.add("T107", at, id=one.name, value=one.text, other=value, where=where)
+
+
+def _in_words(one: Said, record: Mapping[str, Any] | None) -> bool:
+    """The text that is read says what the statement says: its words, or where a number stands alone that number."""
+    if one.name.startswith("count:"):
+        return one.value in _numbers(one.text)
+    if record is None:
+        return True
+    told = (" ".join(text.split()) for texts in record["says"].values() for text in texts)
+    return any(text in one.text for text in told) or (
+        record["rule"] in _NUMBERS_ALONE and one.value in _decimals(one.text)
+    )
+
+
+_NUMBERS_ALONE = ("latest-value", "difference")
+"""Rules whose statements may stand on a page as a bare number, with its unit and its mark beside it."""
+
+
+def _decimals(text: str) -> set[str]:
+    """The numbers in a text as they are written in data, whatever the language separates them by."""
+    found = {text}
+    for number in re.findall(r"[−-]?\d+(?:[.,\u00a0\u202f]\d+)*", text):
+        plain = number.replace("−", "-")
+        for group, point in ((".", ","), (",", ".")):
+            found.add(plain.replace(group, "").replace(point, "."))
+    return found
+
+
+def _all_said(pages: Mapping[str, OwnWords], records: Mapping[str, Any], problems: Problems) -> None:
+    """Every page says what it is noted to say, and a list that is counted is as long as its count."""
+    said = {path: {one.name for one in words.said} for path, words in pages.items()}
+    for name, record in records.items():
+        for path in record["on"]:
+            if path in said and name not in said[path]:
+                problems.add("T110", Location(path), id=name)
+        counted = record["rests_on"] if str(len(record["rests_on"])) == record["value"] else []
+        kind = _ITEMS.get(counted[0].partition("/")[0]) if counted else None
+        for target in record["list"]:
+            path, _, anchor = target.partition("#")
+            if kind is None or path not in pages:
+                continue
+            length = sum(item.startswith(f"{kind}:") for item in pages[path].items.get(anchor, ()))
+            if str(length) != record["value"]:
+                problems.add(
+                    "T106", Location(path), text=name, number=record["value"], href=target, length=length
+                )
+
+
+_ITEMS = {
+    "commitments": "commitment",
+    "weaknesses": "weakness",
+    "contradictions": "contradiction",
+    "checks": "check",
+    "corrections": "correction",
+}
+"""Kind of the records that are counted → kind of the things in their list."""
 
 
 def _numbers(text: str) -> list[str]:
