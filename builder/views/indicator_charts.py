@@ -9,7 +9,7 @@ from builder.locale.reader import Reader
 from builder.model.indicators import Chart, ChartKind
 from builder.problems import Problems
 from builder.stating.statement import Ground
-from builder.stating.typed import typed, unfounded
+from builder.stating.typed import against, typed, unfounded
 from builder.views.chart_view import ChartView, Drawing
 from builder.views.part_charts import bars, breakdown, levels, rate_target
 from builder.views.place_charts import rank_range, strip
@@ -49,15 +49,20 @@ def _titled(drawing: Drawing, chart: Chart, view: ChartView) -> ChartView:
 def check_titles(
     ground: Ground, reader: Reader, charts: Mapping[str, Sequence[ChartView]], problems: Problems
 ) -> None:
-    """A typed heading that its figures contradict is a warning, with what the rules would say."""
+    """A typed heading that its figures contradict is a warning, with what the rules would say. It is held only in the
+    languages in which it is written, whose numbers and words it uses."""
     for name, indicator in ground.site.indicators.items():
         views = {view.id: view for view in charts.get(f"indicators/{name}", ())}
         for number, chart in enumerate(indicator.charts):
             view = views.get(f"bieu-do-{number + 1}")
             if chart.title is None or view is None or not view.lines:
                 continue
+            if chart.title.lang(reader.lang) != reader.lang:
+                continue
             wrong = list(unfounded(ground, view.title, view.lines, reader))
             if wrong:
                 at = ground.site.where("indicators", name, "charts", str(number), "title")
-                working = " · ".join(view.statement.working(reader))
-                problems.add("C170", at, title=view.title, words="”, “".join(wrong), working=working)
+                words = "”, “".join(clash.words for clash in wrong)
+                lines = [against(ground, clash, reader) for clash in wrong]
+                working = " · ".join([*lines, *view.statement.working(reader)])
+                problems.add("C170", at, title=view.title, words=words, working=working)
