@@ -58,8 +58,14 @@ class SeriesIndex:
         return {key: tuple(figures) for key, figures in found.items()}
 
     def of_measure(self, indicator: str, measure: str) -> tuple[Figure, ...]:
-        """Every figure of a measure, in the order of the data."""
-        return self._by_measure.get((indicator, measure), ())
+        """Every figure of a measure that was known, in the order of the data."""
+        return tuple(f for f in self._by_measure.get((indicator, measure), ()) if self.known(f))
+
+    def known(self, figure: Figure) -> bool:
+        """On the day of the report its period was over and its source had appeared, as far as both are stated."""
+        as_of, end = self.site.settings.as_of, figure.key.period.end
+        published = self.site.sources[figure.claim.source].date
+        return (end is None or end <= as_of.last) and (published is None or published.first <= as_of.last)
 
     @cached_property
     def _largest(self) -> dict[tuple[str, str, str, str], tuple[Figure, ...]]:
@@ -84,9 +90,11 @@ class SeriesIndex:
         return self._largest.get((indicator, measure, component, level), ())
 
     def years(self, slot: Slot) -> tuple[Figure, ...]:
-        """Numeric figures of whole years, in order."""
+        """Numeric figures of whole years that were known on the day of the report, in order."""
         return tuple(
-            f for f in self.slots.get(slot, ()) if f.key.period.year is not None and f.number is not None
+            f
+            for f in self.slots.get(slot, ())
+            if f.key.period.year is not None and f.number is not None and self.known(f)
         )
 
     def latest(self, slot: Slot) -> Figure | None:
@@ -106,6 +114,7 @@ class SeriesIndex:
             and figure.key.component == component
             and figure.key.level == level
             and figure.number is not None
+            and self.known(figure)
             and self.site.places[figure.key.place].level == "province"
         ]
 

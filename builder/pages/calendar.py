@@ -8,7 +8,7 @@ from typing import Any
 from builder.deriving.freshness import Freshness, unscheduled
 from builder.pages.desk import Desk, Here
 from builder.pages.said import said
-from builder.stating.record_counts import missing_results, scheduled
+from builder.stating.record_counts import all_indicators, missing_results, scheduled
 
 Table = dict[str, Any]
 
@@ -38,7 +38,7 @@ def list_expected(here: Here) -> dict[str, Any]:
                 "label": desk.text("Chỉ tiêu được công bố hằng năm"),
                 "text": yearly["text"],
                 "said": yearly,
-                "note": desk.plural("trong {n} chỉ tiêu", len(desk.site.indicators)),
+                "note": said(here, all_indicators(desk.ground)),
             },
         ],
         "publishers": [

@@ -68,12 +68,11 @@ def _reuse(here: Here, key: str, view: ChartView, drawing: Drawing | None) -> di
     page = f"{desk.urls.holder(key)}#{view.id}"
     downloads = files.downloads(table=bool(view.rows), drawn=view.request is not None)
     sources = "; ".join(item["text"] for item in chart_sources(here, view))
+    name = f"{view.title}. {view.sub}" if view.sub else view.title  # it stands alone elsewhere
     return {
         "downloads": [{"title": title, "url": here.url(path)} for title, path in downloads],
-        "embed": embed_code(desk.urls.absolute(files.embed), view.title, sources, drawing.svg)
-        if drawing
-        else "",
-        "cite": desk.citation(view.title, page),
+        "embed": embed_code(desk.urls.absolute(files.embed), name, sources, drawing.svg) if drawing else "",
+        "cite": desk.citation(name, page),
         "report": here.report(view.title, page),
     }
 

@@ -13,6 +13,7 @@ from builder.model.checks import VERDICTS, Verdict
 from builder.pages.check_cells import result_cell, verdict_name
 from builder.pages.counted import counted
 from builder.pages.desk import Desk, Here, Page
+from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.stating.check_counts import PARTS
 
@@ -62,17 +63,16 @@ def list_checks(here: Here) -> dict[str, Any]:
 
 def _parts(here: Here) -> list[dict[str, Any]]:
     """What fails, by contradiction: first what is about the home place, then the others."""
-    desk, counts = here.desk, here.desk.check_counts
+    counts = here.desk.check_counts
     parts = []
     for home, name in PARTS.items():
         found = counts.contradictions[home]
-        number = sum(len(one.results) for one in found)
         if found:
             parts.append(
                 {
                     "id": name,
                     "title": counted(here, counts.about(home=home), "contradiction", brief=False),
-                    "text": desk.plural("Thấy ở {n} phép kiểm tra không khớp.", number),
+                    "text": said(here, counts.failing_about(home=home)),
                     "contradictions": [
                         {"id": one.id, "results": [result_cell(here, result) for result in one.results]}
                         for one in found

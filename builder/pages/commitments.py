@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from builder.deriving.clarity import clarity_score
 from builder.locale.figures import figure_title
-from builder.model.reforms import CLARITIES, Commitment
+from builder.model.reforms import Commitment
 from builder.pages.clarity_answers import clarity_answers
 from builder.pages.commitment_rows import printed, who
 from builder.pages.desk import Desk, Here, Page
+from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.pages.working import reasons, standing_facts, working
 from builder.views.words import (
@@ -46,9 +46,7 @@ def _commitment_page(desk: Desk, name: str, reform_id: str, item: Commitment) ->
         "standing": standing_facts(here, one),
         "facts": _facts(here, reform_id, item),
         "clarity": clarity_answers(here, item),
-        "clarity_score": desk.text(
-            "Nguồn trả lời {n} trong {all} câu hỏi.", n=clarity_score(item), all=len(CLARITIES)
-        ),
+        "clarity_score": said(here, desk.counts.answered(name)),
         "milestones": [_milestone(here, name, item, number) for number in range(len(item.milestones))],
         "said_done": {
             "text": stated(reader, item.said_done.text),

@@ -49,6 +49,16 @@ class CheckCounts:
             brief=lambda reader: reader.number(len(found)),
         )
 
+    def failing_about(self, *, home: bool) -> Statement:
+        """Failing results behind those contradictions."""
+        results = [result for one in self.contradictions[home] for result in one.results]
+        return self._count(
+            f"checks/fails/{PARTS[home]}",
+            results,
+            f"pages/checks#{PARTS[home]}" if results else "",
+            lambda reader: reader.plural("Thấy ở {n} phép kiểm tra không khớp.", len(results)),
+        )
+
     def run(self) -> Statement:
         """Every result, whatever its verdict."""
         number = len(self.ground.findings.results)

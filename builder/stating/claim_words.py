@@ -50,13 +50,11 @@ _NOT: dict[Lang, str] = {
     "vi": r"(?:không|chẳng|chưa|hết|thôi)(?: (?:còn|hề|bị|phải|là|được|thể|có))*",
     "en": r"(?:not|never|no longer|nor|\w+n[’']t|without)(?: (?:be|been|the|a|in|ranked|any|have|has))*",
 }
-_STOP = re.compile(
-    r"[,.](?!\d)|[;!?]|\s[–—-]\s|\s(?:và|nhưng|rồi|and|but|while|then)\s", re.IGNORECASE
-)
+_STOP = re.compile(r"[,.](?!\d)|[;!?]|\s[–—-]\s|\s(?:và|nhưng|rồi|and|but|while|then)\s", re.IGNORECASE)
 NUMBER = r"\d+(?:[.,\u00a0]\d+)*"
 _SPELLED: dict[Lang, tuple[str, ...]] = {
-    "vi": tuple("một hai ba bốn năm sáu bảy tám chín mười".split()),
-    "en": tuple("one two three four five six seven eight nine ten".split()),
+    "vi": tuple(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]),
+    "en": tuple(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]),
 }
 _FACTORS = {
     "đôi": "2", "rưỡi": "1.5", "nửa": "0.5", "doubl": "2", "twice": "2", "twofold": "2",

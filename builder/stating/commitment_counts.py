@@ -102,6 +102,20 @@ class CommitmentCounts:
         ]
         return self._count(f"commitments/rules/{axis}/{number}", decided)
 
+    def answered(self, name: str) -> Statement:
+        """How many of the six questions the source of one commitment answers."""
+        score = clarity_score(self.site.commitments[name][1])
+        return Statement(
+            id=f"count:clarity/commitments/{name}",
+            rule="count",
+            value=str(score),
+            says=lambda reader: reader.text(
+                "Nguồn trả lời {n} trong {all} câu hỏi.", n=score, all=len(CLARITIES)
+            ),
+            rests_on=(f"commitments/{name}",),
+            where=f"commitments/{name}",
+        )
+
     def clarity(self, scope: str, names: Iterable[str], where: str = "") -> tuple[ClaritySum, Statement]:
         """The six clarities over some commitments, with how many points of all that could be stated are."""
         found = tuple(names)

@@ -107,6 +107,18 @@ def scheduled(ground: Ground, freshness: Mapping[str, Freshness]) -> Statement:
     )
 
 
+def all_indicators(ground: Ground) -> Statement:
+    """Every indicator."""
+    number = len(ground.site.indicators)
+    return count(
+        "indicators",
+        "indicators",
+        ground.site.indicators,
+        lambda reader: reader.plural("trong {n} chỉ tiêu", number),
+        where="pages/indicators",
+    )
+
+
 def corrections(ground: Ground) -> Statement:
     """Corrections that were recorded."""
     found = [f"{one.figure}|{one.when}|{index}" for index, one in enumerate(ground.site.corrections)]

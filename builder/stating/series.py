@@ -54,7 +54,7 @@ def latest(ground: Ground, figure: Figure) -> Statement:
             reader,
             reader.text(
                 "{place} {value} năm {year}",
-                place=place_name(ground, figure.key.place, reader),
+                place=_whose(ground, figure, reader),
                 value=told(ground, figure, reader),
                 year=reader.period(figure.key.period),
             ),
@@ -89,7 +89,20 @@ def run_of_first(ground: Ground, figures: tuple[Figure, ...]) -> tuple[Figure, .
     # the first place is the same among however many; an N that differs much is a mark of the figure
     fits = takewhile(lambda figure: sound(ground, figure), reversed(run))
     kept = tuple(reversed(tuple(fits)))
-    return kept if len(kept) >= 2 else ()
+    return kept if len(kept) >= 2 and not any(_shared(ground, figure) for figure in kept) else ()
+
+
+def _shared(ground: Ground, figure: Figure) -> bool:
+    """Another place of the same level has the same rank in that edition."""
+    level = ground.site.places[figure.key.place].level
+    return any(
+        other.key.place != figure.key.place
+        and other.number == figure.number
+        and other.key.period == figure.key.period
+        and (other.key.component, other.key.level) == (figure.key.component, figure.key.level)
+        and ground.site.places[other.key.place].level == level
+        for other in ground.index.of_measure(figure.indicator, figure.measure)
+    )
 
 
 def _said_first(ground: Ground, run: tuple[Figure, ...]) -> Statement:
@@ -175,7 +188,7 @@ def _changed(ground: Ground, earlier: Figure, later: Figure, difference: Decimal
     def says(reader: Reader) -> str:
         text = reader.text(
             "{place} {value} năm {year}, {change}",
-            place=place_name(ground, later.key.place, reader),
+            place=_whose(ground, later, reader),
             value=told(ground, later, reader) if ranked else full(ground, later, reader),
             year=reader.period(later.key.period),
             change=brief(reader),
@@ -198,6 +211,15 @@ def _changed(ground: Ground, earlier: Figure, later: Figure, difference: Decimal
         working=working,
         brief=brief,
     )
+
+
+def _whose(ground: Ground, figure: Figure, reader: Reader) -> str:
+    """The place; with the measure where neither the unit of the value nor the word of a rank tells it."""
+    measure, place = ground.site.measure(figure), place_name(ground, figure.key.place, reader)
+    title = measure.title.get(reader.lang)
+    if title.casefold() == measure.unit.get(reader.lang).casefold():
+        return place
+    return reader.text("{measure} của {place} là", measure=title, place=place)
 
 
 def _headed(ground: Ground, figure: Figure, reader: Reader, text: str) -> str:
