@@ -7,12 +7,16 @@ from pathlib import Path
 import pytest
 from stating_site import EN, VI, both, ground_of, made, vietnamese, years
 
+from builder.checking.site import check
+from builder.deriving.series import SeriesIndex
 from builder.locale.reader import NBSP
+from builder.problems import Problems
 from builder.stating.comparable import apart, members_of_one_dimension, ranked_of
 from builder.stating.counts import count
 from builder.stating.descriptions import described, subtitle
 from builder.stating.members import components_changed, extremes, largest_part
 from builder.stating.series import change_of, latest, over_years
+from builder.stating.statement import Ground
 from builder.stating.tables import newer_elsewhere, position, rank_span
 from builder.stating.typed import unfounded
 
@@ -61,6 +65,26 @@ def test_a_rank_without_n_says_so(tmp_path: Path) -> None:
 def test_n_may_be_printed_with_another_place_of_the_edition(tmp_path: Path) -> None:
     rows = "{period: 2020, rank: 4}\n{period: 2020, place: a, rank: 5, of: 63}"
     assert said(tmp_path, rows, "rank")[1] == "PCI: Quảng Ninh hạng 4/63 năm 2020"
+
+
+def test_a_first_place_that_is_shared_is_no_run(tmp_path: Path) -> None:
+    rows = "\n".join(f"{{period: {year}, rank: 1, of: 63}}" for year in (2019, 2020))
+    assert said(tmp_path, rows + "\n{period: 2020, place: a, rank: 1}", "rank")[0] == "rank-held"
+
+
+def test_the_day_of_the_report_moves_what_is_known(tmp_path: Path) -> None:
+    """The source is of 23/1/2023: the day before, only what an earlier source prints is known."""
+    site = made(tmp_path, "{period: 2020, score: 60}\n{period: 2021, score: 70}")
+    sources = (
+        (tmp_path / "data/sources.yml").read_text("utf-8").replace("date: 2023-02-01", "date: 2021-02-01")
+    )
+    site.write({"data/sources.yml": sources})
+    rows = (tmp_path / "data/indicators/pci.yml").read_text("utf-8")
+    site.write({"data/indicators/pci.yml": rows.replace("score: 60, source: bao", "score: 60, source: khac")})
+    for day, value in (("2023-01-22", "60"), ("2023-01-23", "10")):
+        records = site.records(day)
+        ground = Ground(records, check(records, Problems()), SeriesIndex(records))
+        assert over_years(ground, years(ground, "score")).value == value
 
 
 def test_two_n_in_one_edition_are_none(tmp_path: Path) -> None:
@@ -140,8 +164,8 @@ def test_a_score_rises_in_its_unit(tmp_path: Path) -> None:
 def test_a_share_changes_in_percentage_points(tmp_path: Path) -> None:
     rows = "{period: 2020, share: 90.61}\n{period: 2021, share: 87.59}"
     assert said(tmp_path, rows, "share")[1:] == (
-        "PCI: Quảng Ninh 87,59% năm 2021, giảm 3,02 điểm phần trăm so với 2020",
-        "PCI: Quang Ninh, 87.59% in 2021, down 3.02 percentage points from 2020",
+        "PCI: Tỷ lệ của Quảng Ninh là 87,59% năm 2021, giảm 3,02 điểm phần trăm so với 2020",
+        "PCI: Share, Quang Ninh, 87.59% in 2021, down 3.02 percentage points from 2020",
     )
 
 

@@ -113,7 +113,6 @@ class CommitmentCounts:
                 "Nguồn trả lời {n} trong {all} câu hỏi.", n=score, all=len(CLARITIES)
             ),
             rests_on=(f"commitments/{name}",),
-            where=f"commitments/{name}",
         )
 
     def clarity(self, scope: str, names: Iterable[str], where: str = "") -> tuple[ClaritySum, Statement]:

@@ -216,10 +216,9 @@ def _changed(ground: Ground, earlier: Figure, later: Figure, difference: Decimal
 def _whose(ground: Ground, figure: Figure, reader: Reader) -> str:
     """The place; with the measure where neither the unit of the value nor the word of a rank tells it."""
     measure, place = ground.site.measure(figure), place_name(ground, figure.key.place, reader)
-    title = measure.title.get(reader.lang)
-    if title.casefold() == measure.unit.get(reader.lang).casefold():
+    if measure.title.vi.casefold() == measure.unit.vi.casefold():
         return place
-    return reader.text("{measure} của {place} là", measure=title, place=place)
+    return reader.text("{measure} của {place} là", measure=measure.title.get(reader.lang), place=place)
 
 
 def _headed(ground: Ground, figure: Figure, reader: Reader, text: str) -> str:
