@@ -33,6 +33,8 @@ HELD: dict[str, str] = {
     "deriving.standing deriving.status",
     "test_statements": "stating.comparable stating.counts stating.descriptions stating.members stating.naming "
     "stating.rules stating.series stating.soundness stating.statement stating.tables stating.sums stating.typed",
+    "test_stated_values": "stating.check_counts stating.comparable stating.descriptions stating.members stating.naming "
+    "stating.series stating.soundness stating.statement stating.sums stating.tables stating.typed",
     "test_statement_properties": "stating.comparable stating.members stating.series stating.tables",
     "test_counts": "stating.counts stating.clarity_counts stating.commitment_counts stating.commitment_lists "
     "stating.record_counts stating.weakness_counts",
@@ -47,7 +49,9 @@ def files_for(mutant: str) -> tuple[str, ...]:
     """The files that hold the module of a mutant: ``builder.checking.streaks.x_streak__mutmut_3`` → test_streaks.py."""
     _, package, module, *_ = mutant.split(".")
     named = [file for file, modules in HELD.items() if f"{package}.{module}" in modules.split()]
-    return tuple(f"{file}.py" for file in named or [f"test_{module}"])
+    if package != "stating" or not named:
+        named.append(f"test_{module}")
+    return tuple(f"{file}.py" for file in named)
 
 
 def main(names: Iterable[str]) -> int:
