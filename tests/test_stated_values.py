@@ -358,7 +358,7 @@ def test_span_of_ranks(tmp_path: Path) -> None:
         "Một: hạng 4; Một: hạng 4–60.",
     )
     assert words.rests_on == words.admits
-    assert len(working(words)) == 3
+    assert len(working(words)) == 2
 
 
 def test_newer_results_elsewhere(tmp_path: Path) -> None:

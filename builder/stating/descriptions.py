@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from builder.locale.reader import Reader
 from builder.model.figures import Figure
 from builder.stating.comparable import one_method, sound
 from builder.stating.naming import index_name, place_name, span, telling_names, told, values
-from builder.stating.statement import Ground, Statement
+from builder.stating.statement import Ground, Says, Statement
 
 LISTED = 8
 """So many values are told in the words for a drawing; the rest is in the table."""
@@ -78,6 +78,24 @@ def subtitle(ground: Ground, statement: Statement, figures: Sequence[Figure], re
     return " · ".join([title, *_where(ground, figures, reader)])
 
 
+def in_words(
+    ground: Ground, name: str, value: str, says: Says, figures: Iterable[Figure], told: Sequence[Figure] = ()
+) -> Statement:
+    """What a drawing shows, told in words: nothing is compared, and marks are said with the figures that carry them.
+    ``told`` are those that the sentence names, where there are too many."""
+    shown = tuple(dict.fromkeys(figures))
+    addresses = tuple(figure.address for figure in shown)
+    return Statement(
+        id=f"in-words:{name}",
+        rule="in-words",
+        value=value,
+        says=says,
+        rests_on=addresses,
+        admits=addresses,
+        working=lambda reader: values(ground, told or shown, reader),
+    )
+
+
 def lines_in_words(ground: Ground, lines: Sequence[tuple[Figure, ...]]) -> Statement:
     """The first and the last value of each line of a drawing."""
     ends = [(figures[0], figures[-1]) for figures in lines]
@@ -85,17 +103,12 @@ def lines_in_words(ground: Ground, lines: Sequence[tuple[Figure, ...]]) -> State
     def says(reader: Reader) -> str:
         return "; ".join(_line(ground, first, last, reader) for first, last in ends) + "."
 
-    rests = tuple(dict.fromkeys(figure.address for pair in ends for figure in pair))
-    return Statement(
-        id=f"in-words:{'+'.join(last.address for _, last in ends)}",
-        rule="in-words",
-        value=";".join(f"{first.value}..{last.value}" for first, last in ends),
-        says=says,
-        rests_on=rests,
-        admits=rests,
-        working=lambda reader: values(
-            ground, [figure for pair in ends for figure in dict.fromkeys(pair)], reader
-        ),
+    return in_words(
+        ground,
+        f"{'+'.join(last.address for _, last in ends)}",
+        ";".join(f"{first.value}..{last.value}" for first, last in ends),
+        says,
+        [figure for pair in ends for figure in pair],
     )
 
 
@@ -127,12 +140,11 @@ def values_in_words(ground: Ground, figures: Sequence[Figure]) -> Statement:
         )
         return listed + ("; …" if len(figures) > LISTED else ".")
 
-    return Statement(
-        id=f"in-words:{first[0].address}({len(figures)})",
-        rule="in-words",
-        value=";".join(str(figure.value) for figure in first),
-        says=says,
-        rests_on=tuple(figure.address for figure in figures),
-        admits=tuple(figure.address for figure in figures),
-        working=lambda reader: values(ground, first, reader),
+    return in_words(
+        ground,
+        f"{first[0].address}({len(figures)})",
+        ";".join(str(figure.value) for figure in first),
+        says,
+        figures,
+        first,
     )

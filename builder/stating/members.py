@@ -16,7 +16,7 @@ from builder.stating.comparable import (
     printed,
     sound,
 )
-from builder.stating.descriptions import described
+from builder.stating.descriptions import described, in_words
 from builder.stating.naming import full, headed, member_name, place_name, shown, told, values
 from builder.stating.statement import Ground, Statement
 
@@ -178,12 +178,6 @@ def components_in_words(ground: Ground, lines: Sequence[tuple[Figure, ...]]) -> 
         )
         return reader.text("Số mới nhất của từng thành phần: {values}.", values=every)
 
-    return Statement(
-        id=f"in-words:{last[0].address}({len(last)})",
-        rule="in-words",
-        value=";".join(str(figure.value) for figure in last),
-        says=says,
-        rests_on=tuple(figure.address for figure in last),
-        admits=tuple(figure.address for figure in last),
-        working=lambda reader: values(ground, last, reader),
+    return in_words(
+        ground, f"{last[0].address}({len(last)})", ";".join(str(figure.value) for figure in last), says, last
     )

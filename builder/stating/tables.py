@@ -8,7 +8,7 @@ from decimal import Decimal
 from builder.locale.reader import RANK, Reader
 from builder.model.figures import Figure
 from builder.stating.comparable import apart, ranked_of, sound
-from builder.stating.descriptions import described
+from builder.stating.descriptions import described, in_words
 from builder.stating.naming import headed, inside, member_name, place_name, shown, told, values
 from builder.stating.statement import Ground, Statement
 
@@ -89,15 +89,12 @@ def ends_in_words(ground: Ground, mine: Figure, ordered: Sequence[Figure]) -> St
             mine=told(ground, mine, reader),
         )
 
-    rests = tuple(dict.fromkeys(figure.address for figure in (first, last, mine)))
-    return Statement(
-        id=f"in-words:{mine.address}({len(ordered)})",
-        rule="in-words",
-        value=f"{first.value}..{last.value};{mine.value}",
-        says=says,
-        rests_on=rests,
-        admits=rests,
-        working=lambda reader: values(ground, dict.fromkeys((first, last, mine)), reader),
+    return in_words(
+        ground,
+        f"{mine.address}({len(ordered)})",
+        f"{first.value}..{last.value};{mine.value}",
+        says,
+        (first, last, mine),
     )
 
 
@@ -146,14 +143,12 @@ def spans_in_words(ground: Ground, ranges: Sequence[tuple[Figure, Figure]]) -> S
             lines.append(reader.text("{name}: hạng {rank}", name=name, rank=rank))
         return "; ".join(lines) + "."
 
-    return Statement(
-        id=f"in-words:{figures[0].address}({len(figures)})",
-        rule="in-words",
-        value=";".join(str(figure.value) for figure in figures),
-        says=says,
-        rests_on=tuple(figure.address for figure in figures),
-        admits=tuple(figure.address for figure in figures),
-        working=lambda reader: values(ground, figures, reader),
+    return in_words(
+        ground,
+        f"{figures[0].address}({len(figures)})",
+        ";".join(str(figure.value) for figure in figures),
+        says,
+        figures,
     )
 
 
