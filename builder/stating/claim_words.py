@@ -53,8 +53,8 @@ _NOT: dict[Lang, str] = {
 _STOP = re.compile(r"[,.](?!\d)|[;!?]|\s[–—-]\s|\s(?:và|nhưng|rồi|and|but|while|then)\s", re.IGNORECASE)
 NUMBER = r"\d+(?:[.,\u00a0]\d+)*"
 _SPELLED: dict[Lang, tuple[str, ...]] = {
-    "vi": tuple(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]),
-    "en": tuple(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]),
+    "vi": ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"),
+    "en": ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
 }
 _FACTORS = {
     "đôi": "2", "rưỡi": "1.5", "nửa": "0.5", "doubl": "2", "twice": "2", "twofold": "2",
@@ -76,6 +76,8 @@ class Claim:
     end: int
     clause: tuple[int, int]
     negated: bool
+    factor: Decimal
+    """By how much a multiple multiplies; 0 for other claims."""
 
 
 def claims(title: str, lang: Lang, name: str) -> Iterator[Claim]:
@@ -88,7 +90,8 @@ def claims(title: str, lang: Lang, name: str) -> Iterator[Claim]:
     for match in re.finditer(rf"(?<!\w)(?:{'|'.join(kinds)})(?!\w)", title, re.IGNORECASE):
         start, end = next(span for span in clauses(title) if span[0] <= match.start() < span[1])
         negated = re.search(rf"(?<!\w){_NOT[lang]}\s+$", title[start : match.start()], re.IGNORECASE)
-        yield Claim(match.lastgroup or "", match[0], *match.span(), (start, end), negated is not None)
+        factor = (match.lastgroup == "multiple" and factor_of(match[0], lang)) or Decimal(0)
+        yield Claim(match.lastgroup or "", match[0], *match.span(), (start, end), negated is not None, factor)
 
 
 def clauses(title: str) -> list[tuple[int, int]]:

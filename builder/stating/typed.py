@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
@@ -12,27 +12,13 @@ from typing import NamedTuple
 from builder.locale.reader import Reader
 from builder.model.base import Text
 from builder.model.claims import round_half_up
-from builder.model.figures import Figure
-from builder.stating.claim_words import NUMBER, Claim, amount_after, claims, factor_of, number_of
-from builder.stating.comparable import (
-    FEWEST,
-    apart,
-    consecutive,
-    one_base,
-    one_method,
-    printed,
-    ranked_of,
-    sound,
-)
+from builder.stating.claim_words import NUMBER, Claim, amount_after, claims, number_of
+from builder.stating.claims_held import CHANGES, EXTREMES, Line, alike, compared, extreme, one_series
+from builder.stating.comparable import consecutive, printed, ranked_of
 from builder.stating.naming import member_name, values
 from builder.stating.series import change_of, run_of_first
 from builder.stating.statement import Ground, Statement
 
-Line = tuple[Figure, ...]
-_CHANGES = {"rise": 1, "fall": -1, "better": 1, "worse": -1, "above": 1, "below": -1}
-_EXTREMES = {"highest": 1, "lowest": -1, "best": 1, "worst": -1, "first": 1, "last": -1}
-_OF_MERIT = ("better", "worse", "best", "worst", "first", "last")
-"""Claims that go by what is better; the others by what is more."""
 _UNITS = r"bậc|điểm|hạng|vị trí|phần trăm|đơn vị|places?|points?|ranks?|positions?|per ?cent|percentage"
 _COUNTED = re.compile(
     r"\s+(?:năm|kỳ|tỉnh|nơi|thành phần|cấp|years?|editions?|provinces?|places|components?|members?|levels?)(?!\w)"
@@ -84,9 +70,8 @@ class _Heading:
     title: str
     lines: Sequence[Line]
     reader: Reader
-
-    def __post_init__(self) -> None:
-        self.judged: list[tuple[int, int]] = []
+    judged: list[tuple[int, int]] = field(default_factory=list)
+    """Where numbers stand that were held together with a claim."""
 
     @cached_property
     def all_claims(self) -> list[Claim]:
@@ -110,21 +95,23 @@ class _Heading:
 
     def claims(self) -> Iterator[Clash]:
         for claim in self.all_claims:
-            line = self.subject(claim)
-            other = self.object(claim)
+            line, other = self.subject(claim), self.object(claim)
+            pair: Line
             if other is not None:
                 pair = (self.before(claim)[-1], other[-1])
-                holds = self.compared(claim, pair, self.ranked_alike(pair))
-            elif claim.kind in _EXTREMES:
-                pair, holds = self.extreme(claim, line)
+                holds = alike(pair) and compared(self.ground, claim, pair)
+            elif claim.kind in EXTREMES:
+                pair, holds = extreme(self.ground, claim, line, self.lines, self.years(line, claim.clause))
+                # of several members one must be named, unless it is said of the place that the chart is about
+                holds &= len(self.lines) == 1 or claim.kind in ("first", "last") or any(self.names_at())
             else:
                 pair = self.step(line, claim.clause)
-                holds = self.compared(claim, pair[::-1], self.steady(pair))
+                holds = self.steady(pair) and compared(self.ground, claim, pair[::-1])
             if claim.kind == "multiple":
                 self.judged.append((claim.start, claim.end))
             if holds if claim.negated else not holds:
                 yield Clash(claim.words, tuple(dict.fromkeys(pair)) or line[-1:])
-            elif claim.kind in _CHANGES and other is None and not claim.negated:
+            elif claim.kind in CHANGES and other is None and not claim.negated:
                 yield from self.amount(claim, pair)
 
     @cached_property
@@ -171,7 +158,7 @@ class _Heading:
 
     def object(self, claim: Claim) -> Line | None:
         """The member right behind a word that compares: ``cao hơn An``, ``higher than One``."""
-        if claim.kind in _EXTREMES:
+        if claim.kind in EXTREMES:
             return None
         link = re.compile(r"(?:\s+(?:so với|cả|than(?: in)?|tỉnh|of))*\s+", re.IGNORECASE)
         match = link.match(self.title, claim.end)
@@ -179,67 +166,28 @@ class _Heading:
 
     def step(self, line: Line, clause: tuple[int, int]) -> Line:
         """The two figures between which a change is claimed: of the years that the clause names, else the last."""
-        text = self.title[slice(*clause)]
-        found = [(i, f) for i, f in enumerate(line) if self.reader.period(f.key.period) in text]
-        if len(found) > 1:
-            return found[0][1], found[-1][1]
-        at, figure = found[0] if found else (len(line) - 1, line[-1])
-        before = text[: text.find(self.reader.period(figure.key.period))] if found else ""
-        if found and figure is not line[-1] and re.search(_SINCE, before, re.IGNORECASE):
+        text, years = self.title[slice(*clause)], self.years(line, clause)
+        if len(years) > 1:
+            return years[0], years[-1]
+        figure = years[0] if years else line[-1]
+        before = text.partition(self.reader.period(figure.key.period))[0]
+        if figure is not line[-1] and re.search(_SINCE, before, re.IGNORECASE):
             return figure, line[-1]
+        at = line.index(figure)
         return line[max(at - 1, 0) : at + 1]
 
+    def years(self, line: Line, clause: tuple[int, int]) -> Line:
+        """The figures of a line whose period a clause names."""
+        text = self.title[slice(*clause)]
+        return tuple(figure for figure in line if self.reader.period(figure.key.period) in text)
+
     def steady(self, pair: Line) -> bool:
-        """Two editions of one series may be compared: they follow each other, or the heading names both years."""
-        if len(pair) < 2 or not one_method(self.ground, *pair) or not one_base(self.ground, *pair):
+        """Two editions may be compared: they follow each other, or the heading names both years."""
+        if len(pair) < 2:
             return False
-        years = [self.reader.period(figure.key.period) in self.title for figure in pair]
-        return consecutive(*pair) or (pair[0].key.period != pair[1].key.period and all(years))
-
-    def ranked_alike(self, pair: Line) -> bool:
-        """Two members may be compared: the same measure of the same period."""
-        return len({(figure.measure, figure.key.period.text) for figure in pair}) == 1
-
-    def more(self, claim: Claim, figure: Figure) -> int:
-        """1 where a greater number is what the claim calls more or better, else -1."""
-        measure = self.ground.site.measure(figure)
-        merit = claim.kind in _OF_MERIT and measure.better == "down"
-        return -1 if measure.of is not None or merit else 1
-
-    def compared(self, claim: Claim, pair: Line, comparable: bool) -> bool:
-        """The first of two figures stands to the second as the claim says."""
-        if not comparable or not sound(self.ground, *pair):
-            return False
-        one, other = (printed(self.ground, figure) or Decimal(0) for figure in pair)
-        if claim.kind == "multiple":
-            factor = factor_of(claim.words, self.reader.lang)
-            if not factor or not other or self.ground.site.measure(pair[0]).of is not None:
-                return False
-            decimals = max(1, -int(factor.as_tuple().exponent)) if factor >= 1 else 2
-            return round_half_up(one / other, decimals) == round_half_up(factor, decimals)
-        difference = (one - other) * _CHANGES[claim.kind] * self.more(claim, pair[0])
-        return difference > 0 and apart(self.ground, *pair)
-
-    def extreme(self, claim: Claim, line: Line) -> tuple[Line, bool]:
-        """Whether a member stands first or last of all, or its last value of its own years; and what was compared."""
-        years = [f for f in line if self.reader.period(f.key.period) in self.title[slice(*claim.clause)]]
-        last = years[-1] if years else line[-1]
-        if self.ground.site.measure(last).of is not None and claim.kind in ("first", "last"):
-            end = Decimal(1) if claim.kind == "first" else ranked_of(self.ground, last)
-            asked = [
-                f
-                for f in line
-                if years and years[0].key.period.order <= f.key.period.order <= last.key.period.order
-            ]
-            return (last,), all(f.number == end and sound(self.ground, f) for f in asked or [last])
-        rivals = [f for other in self.lines for f in other if f.key.period == last.key.period]
-        if len(self.lines) == 1 and claim.kind not in ("first", "last"):
-            rivals = [f for f in line if one_method(self.ground, f, last) and one_base(self.ground, f, last)]
-        kept = [f for f in rivals if f.measure == last.measure and sound(self.ground, f)]
-        sign = _EXTREMES[claim.kind] * self.more(claim, last)
-        ahead = max(kept, key=lambda f: (f.number or Decimal(0)) * sign, default=last)
-        clear = all(f is last or apart(self.ground, f, last) for f in kept)
-        return (last, ahead), ahead is last and clear and len(kept) >= FEWEST
+        whole = (0, len(self.title))
+        named = pair[0].key.period != pair[1].key.period and len(self.years(pair, whole)) == 2
+        return (consecutive(*pair) or named) and one_series(self.ground, *pair)
 
     def amount(self, claim: Claim, pair: Line) -> Iterator[Clash]:
         """The number right after a change must be the change, and one after ``lên`` or ``to`` the later value."""
@@ -247,17 +195,16 @@ class _Heading:
             [_UNITS, re.escape(self.reader.unit(self.ground.site.measure(pair[0])).strip()) or "%"]
         )
         match = amount_after(self.title, claim.end, self.reader.lang, units)
-        if match:
-            self.judged.append(match.span("number"))
+        if match is None:
+            return
+        self.judged.append(match.span("number"))
         one, two = (printed(self.ground, figure) or Decimal(0) for figure in pair)
-        if match is None or number_of(match["number"], self.reader.lang) in (abs(two - one), *self.periods):
-            return
-        leads = re.search(_TO, self.title[: match.start("number")], re.IGNORECASE)
-        number, rest = number_of(match["number"], self.reader.lang), self.title[match.end() :]
-        share = rest.lstrip().startswith("%") and one and number is not None
-        if share and round_half_up(abs(two - one) * 100 / one, 1) == round_half_up(number or one, 1):
-            return
-        if not (leads and number == two and not re.match(r"\s+(?:bậc|places?)\b", rest)):
+        number, rest = number_of(match["number"], self.reader.lang), self.title[match.end() :].lstrip()
+        allowed = {abs(two - one), *self.periods}
+        steps = re.match(r"(?:bậc|places?)\b", rest, re.IGNORECASE)
+        if re.search(_TO, self.title[: match.start("number")], re.IGNORECASE) and not steps:
+            allowed.add(two)
+        if number not in allowed and not (rest.startswith("%") and number and _share(one, two, number)):
             yield Clash(match["number"], pair)
 
     @cached_property
@@ -282,7 +229,7 @@ class _Heading:
     def introduced(self, match: re.Match[str]) -> Iterator[Clash]:
         """A value after ``lên`` or ``to`` in a clause of change is the later one, one after ``từ`` the earlier."""
         changed = [
-            c for c in self.all_claims if c.kind in _CHANGES and c.clause[0] <= match.start() < c.clause[1]
+            c for c in self.all_claims if c.kind in CHANGES and c.clause[0] <= match.start() < c.clause[1]
         ]
         if not changed:
             return
@@ -302,3 +249,9 @@ class _Heading:
             change = change_of(self.ground, line)
             found |= {abs(Decimal(change.value))} if change else set()
         return found - {None}
+
+
+def _share(one: Decimal, two: Decimal, typed: Decimal) -> bool:
+    """The change in per cent of the earlier value, to the decimals that were typed."""
+    decimals = max(0, -int(typed.as_tuple().exponent))
+    return one != 0 and round_half_up(abs(two - one) * 100 / one, decimals) == typed

@@ -1,0 +1,95 @@
+"""Whether figures bear out what a typed heading claims of them: a change, a comparison, a multiple, a place in an order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from builder.model.claims import round_half_up
+from builder.model.figures import Figure
+from builder.stating.claim_words import Claim
+from builder.stating.comparable import (
+    FEWEST,
+    apart,
+    members_of_one_dimension,
+    one_base,
+    one_method,
+    printed,
+    ranked_of,
+    sound,
+)
+from builder.stating.statement import Ground
+
+Line = tuple[Figure, ...]
+CHANGES = {"rise": 1, "fall": -1, "better": 1, "worse": -1, "above": 1, "below": -1}
+EXTREMES = {"highest": 1, "lowest": -1, "best": 1, "worst": -1, "first": 1, "last": -1}
+_OF_MERIT = ("better", "worse", "best", "worst", "first", "last")
+"""Claims that go by what is better; the others go by what is more."""
+
+
+def one_series(ground: Ground, earlier: Figure, later: Figure) -> bool:
+    """No break lies between two figures of a line, and ranks stand among about as many."""
+    return one_method(ground, earlier, later) and one_base(ground, earlier, later)
+
+
+def alike(pair: Line) -> bool:
+    """Two members may be compared: the same measure of the same period."""
+    return len({(figure.measure, figure.key.period.text) for figure in pair}) == 1
+
+
+def compared(ground: Ground, claim: Claim, pair: Line) -> bool:
+    """The first of two figures stands to the second as the claim says, by more than their rounding."""
+    if not sound(ground, *pair):
+        return False
+    one, other = (printed(ground, figure) or Decimal(0) for figure in pair)
+    if claim.kind == "multiple":
+        ranked = ground.site.measure(pair[0]).of is not None
+        return not ranked and other != 0 and _multiple(one / other, claim.factor)
+    return (one - other) * CHANGES[claim.kind] * _sign(ground, claim, pair[0]) > 0 and apart(ground, *pair)
+
+
+def _multiple(ratio: Decimal, factor: Decimal) -> bool:
+    """The ratio rounds to what is claimed: ``gấp đôi`` is 1.95 to 2.05, a half 0.495 to 0.505."""
+    decimals = max(1, -int(factor.as_tuple().exponent)) if factor >= 1 else 2
+    return round_half_up(ratio, decimals) == round_half_up(factor, decimals)
+
+
+def extreme(
+    ground: Ground, claim: Claim, line: Line, lines: Sequence[Line], years: Line
+) -> tuple[Line, bool]:
+    """What was compared, and whether a line stands first or last as claimed, in the years named or else the last one:
+    a rank by itself, a value among the members, or among the editions of the only line."""
+    last = years[-1] if years else line[-1]
+    place = claim.kind in ("first", "last")
+    if place and ground.site.measure(last).of is not None:
+        asked = [
+            f
+            for f in line
+            if years and years[0].key.period.order <= f.key.period.order <= last.key.period.order
+        ]
+        return (last,), all(_at_the_end(ground, claim, figure) for figure in asked or [last])
+    rivals = [figure for other in lines for figure in other if figure.key.period == last.key.period]
+    if len(lines) == 1 and not place:
+        rivals = [figure for figure in line if one_series(ground, figure, last)]
+    elif not members_of_one_dimension(ground, rivals):
+        return (last,), False
+    kept = [figure for figure in rivals if sound(ground, figure)]
+    sign = EXTREMES[claim.kind] * _sign(ground, claim, last)
+    # as in the rule of extremes, the next in the order must stand apart
+    ahead, *others = sorted(kept, key=lambda figure: (figure.number or Decimal(0)) * sign, reverse=True) or [
+        last
+    ]
+    clear = len(kept) >= FEWEST and apart(ground, ahead, others[0])
+    return (last, ahead), ahead is last and clear
+
+
+def _at_the_end(ground: Ground, claim: Claim, figure: Figure) -> bool:
+    end = Decimal(1) if claim.kind == "first" else ranked_of(ground, figure)
+    return figure.number == end and sound(ground, figure)
+
+
+def _sign(ground: Ground, claim: Claim, figure: Figure) -> int:
+    """1 where a greater number is what the claim calls more or better, else -1."""
+    measure = ground.site.measure(figure)
+    merit = claim.kind in _OF_MERIT and measure.better == "down"
+    return -1 if measure.of is not None or merit else 1
