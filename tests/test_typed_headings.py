@@ -47,6 +47,14 @@ def told(folder: Path, rows: str, title: str, reader: Reader) -> list[str]:
         ("Bình gấp đôi Quảng Ninh", ["gấp đôi"]),
         ("An 20 điểm, cao nhất trong 3 tỉnh", ["cao nhất"]),
         ("Bình cao nhất trong 3 tỉnh", []),
+        ("BÌNH CAO NHẤT", []),
+        ("Tỉnh cao nhất không phải An", []),
+        ("Không đâu cao hơn Bình", []),
+        ("Bình hơn An 10 điểm", []),
+        ("Bình hơn An 5 điểm", ["5"]),
+        ("An 30 điểm", ["30"]),
+        ("An vượt Bình", ["vượt"]),
+        ("Cao nhất", ["Cao nhất"]),
     ],
 )  # fmt: skip
 def test_members(tmp_path: Path, title: str, wrong: list[str]) -> None:
@@ -95,6 +103,13 @@ def test_members_in_english(tmp_path: Path, title: str, wrong: list[str]) -> Non
         ("Tăng hạng năm nay", []),
         ("Tăng năm bậc", ["năm"]),
         ("Tăng năm 2021", []),
+        ("Tăng vọt 4 bậc", ["4"]),
+        ("Tăng tới 2 bậc", []),
+        ("Hạng ba", ["ba"]),
+        ("Top 5 cả nước", []),
+        ("Top 1", ["Top 1"]),
+        ("Từng đứng đầu", ["đứng đầu"]),
+        ("Chưa bao giờ đứng đầu", []),
     ],
 )
 def test_ranks(tmp_path: Path, title: str, wrong: list[str]) -> None:
@@ -139,6 +154,10 @@ def test_ranks_in_english(tmp_path: Path, title: str, wrong: list[str]) -> None:
         ("Gấp đôi năm trước", ["Gấp đôi"]),
         ("Giảm còn 72,25 điểm", ["Giảm"]),
         ("Tăng 1.75 điểm", ["1.75"]),
+        ("Tăng 50%", ["50"]),
+        ("Tăng gần 2 điểm", []),
+        ("Tăng hơn 2 điểm", ["2"]),
+        ("Hơn 72 điểm", []),
         ("Năm 2020 thấp hơn 2021", ["thấp hơn"]),
     ],
 )
@@ -158,6 +177,7 @@ def test_values_in_english(tmp_path: Path, title: str, wrong: list[str]) -> None
     ("title", "wrong"),
     [
         ("Đứng đầu năm 2019", []),
+        ("Từng đứng đầu, nay hạng 3", []),
         ("Đứng đầu 2018–2019, nay hạng 3", []),
         ("Đứng đầu năm 2020", ["Đứng đầu"]),
         ("Không còn đứng đầu", []),

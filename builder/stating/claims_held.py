@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from builder.model.claims import round_half_up
 from builder.model.figures import Figure
@@ -22,9 +23,16 @@ from builder.stating.statement import Ground
 
 Line = tuple[Figure, ...]
 CHANGES = {"rise": 1, "fall": -1, "better": 1, "worse": -1, "above": 1, "below": -1}
-EXTREMES = {"highest": 1, "lowest": -1, "best": 1, "worst": -1, "first": 1, "last": -1}
-_OF_MERIT = ("better", "worse", "best", "worst", "first", "last")
+EXTREMES = {"highest": 1, "lowest": -1, "best": 1, "worst": -1, "first": 1, "last": -1, "top": 1}
+_OF_MERIT = ("better", "worse", "best", "worst", "first", "last", "top")
 """Claims that go by what is better; the others go by what is more."""
+
+
+class Clash(NamedTuple):
+    """Words of a heading that no rule allows, and the figures that they were held to."""
+
+    words: str
+    figures: Line
 
 
 def one_series(ground: Ground, earlier: Figure, later: Figure) -> bool:
@@ -60,14 +68,18 @@ def extreme(
     """What was compared, and whether a line stands first or last as claimed, in the years named or else the last one:
     a rank by itself, a value among the members, or among the editions of the only line."""
     last = years[-1] if years else line[-1]
-    place = claim.kind in ("first", "last")
-    if place and ground.site.measure(last).of is not None:
+    place, ranked = claim.kind in ("first", "last", "top"), ground.site.measure(last).of is not None
+    if ranked and claim.kind in ("best", "highest") and last.number == 1 and sound(ground, last):
+        return (last,), True
+    if place and ranked:
         asked = [
             f
             for f in line
             if years and years[0].key.period.order <= f.key.period.order <= last.key.period.order
         ]
         return (last,), all(_at_the_end(ground, claim, figure) for figure in asked or [last])
+    if claim.kind == "top":
+        return (last,), False
     rivals = [figure for other in lines for figure in other if figure.key.period == last.key.period]
     if len(lines) == 1 and not place:
         rivals = [figure for figure in line if one_series(ground, figure, last)]
@@ -84,6 +96,8 @@ def extreme(
 
 
 def _at_the_end(ground: Ground, claim: Claim, figure: Figure) -> bool:
+    if claim.kind == "top":
+        return figure.number is not None and figure.number <= claim.factor and sound(ground, figure)
     end = Decimal(1) if claim.kind == "first" else ranked_of(ground, figure)
     return figure.number == end and sound(ground, figure)
 
