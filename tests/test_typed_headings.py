@@ -191,6 +191,11 @@ def test_years_that_a_clause_names(tmp_path: Path, title: str, wrong: list[str])
     assert told(tmp_path, rows, title, VI) == wrong
 
 
+def test_a_shared_first_place_is_none(tmp_path: Path) -> None:
+    rows = "{period: 2021, rank: 1, of: 63}\n{period: 2021, place: a, rank: 1, of: 63}"
+    assert told(tmp_path, rows, "Quảng Ninh đứng đầu", VI) == ["đứng đầu"]
+
+
 def test_first_place_and_doubling_where_they_are_true(tmp_path: Path) -> None:
     first = "{period: 2020, rank: 4, of: 63}\n{period: 2021, rank: 1, of: 63}"
     for title in ("Vô địch", "Hạng một", "Đứng nhất cả nước", "Tăng ba bậc, nhất bảng"):

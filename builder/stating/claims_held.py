@@ -19,6 +19,7 @@ from builder.stating.comparable import (
     ranked_of,
     sound,
 )
+from builder.stating.series import shared
 from builder.stating.statement import Ground
 
 Line = tuple[Figure, ...]
@@ -37,7 +38,8 @@ class Clash(NamedTuple):
 
 def one_series(ground: Ground, earlier: Figure, later: Figure) -> bool:
     """No break lies between two figures of a line, and ranks stand among about as many."""
-    return one_method(ground, earlier, later) and one_base(ground, earlier, later)
+    ranked = ground.site.measure(later).of is not None
+    return one_method(ground, earlier, later) and (not ranked or one_base(ground, earlier, later))
 
 
 def alike(pair: Line) -> bool:
@@ -69,7 +71,7 @@ def extreme(
     a rank by itself, a value among the members, or among the editions of the only line."""
     last = years[-1] if years else line[-1]
     place, ranked = claim.kind in ("first", "last", "top"), ground.site.measure(last).of is not None
-    if ranked and claim.kind in ("best", "highest") and last.number == 1 and sound(ground, last):
+    if ranked and claim.kind in ("best", "highest") and _at_the_end(ground, claim, last):
         return (last,), True
     if place and ranked:
         asked = [
@@ -87,19 +89,17 @@ def extreme(
         return (last,), False
     kept = [figure for figure in rivals if sound(ground, figure)]
     sign = EXTREMES[claim.kind] * _sign(ground, claim, last)
-    # as in the rule of extremes, the next in the order must stand apart
-    ahead, *others = sorted(kept, key=lambda figure: (figure.number or Decimal(0)) * sign, reverse=True) or [
-        last
-    ]
-    clear = len(kept) >= FEWEST and apart(ground, ahead, others[0])
+    # as in the rule of extremes: it stands apart from every other
+    ahead = max(kept, key=lambda figure: (figure.number or Decimal(0)) * sign, default=last)
+    clear = len(kept) >= FEWEST and all(apart(ground, ahead, other) for other in kept if other is not ahead)
     return (last, ahead), ahead is last and clear
 
 
 def _at_the_end(ground: Ground, claim: Claim, figure: Figure) -> bool:
     if claim.kind == "top":
         return figure.number is not None and figure.number <= claim.factor and sound(ground, figure)
-    end = Decimal(1) if claim.kind == "first" else ranked_of(ground, figure)
-    return figure.number == end and sound(ground, figure)
+    end = ranked_of(ground, figure) if claim.kind == "last" else Decimal(1)
+    return figure.number == end and sound(ground, figure) and not shared(ground, figure)
 
 
 def _sign(ground: Ground, claim: Claim, figure: Figure) -> int:

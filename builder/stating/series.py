@@ -89,10 +89,10 @@ def run_of_first(ground: Ground, figures: tuple[Figure, ...]) -> tuple[Figure, .
     # the first place is the same among however many; an N that differs much is a mark of the figure
     fits = takewhile(lambda figure: sound(ground, figure), reversed(run))
     kept = tuple(reversed(tuple(fits)))
-    return kept if len(kept) >= 2 and not any(_shared(ground, figure) for figure in kept) else ()
+    return kept if len(kept) >= 2 and not any(shared(ground, figure) for figure in kept) else ()
 
 
-def _shared(ground: Ground, figure: Figure) -> bool:
+def shared(ground: Ground, figure: Figure) -> bool:
     """Another place of the same level has the same rank in that edition."""
     level = ground.site.places[figure.key.place].level
     return any(
