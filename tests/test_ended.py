@@ -223,13 +223,13 @@ def test_components_and_measures_together(site: MakeSite) -> None:
         "Còn tồn tại vào ngày được nhắc đến: Một; B và 1 số liệu khác, kỳ số liệu 2022",
         "Still existed on the day named: Một; Bee and 1 more, figures of 2022",
     )
-    assert both(ended["2020-12-31"].title)[0].endswith(": Hai, kỳ số liệu 2022")
+    assert ended["2020-12-31"].title.vi.endswith(": Hai, kỳ số liệu 2022")
     assert ended["2020-12-31"].verdict == "unclear"
 
 
 def test_two_names_are_both_told(site: MakeSite) -> None:
     (result,) = services(site, "period: 2022, b: 1, r: 5.0, source: bang", ", ended_in: bao")
-    assert both(result.title)[0].endswith(": B; R, kỳ số liệu 2022")
+    assert result.title.vi.endswith(": B; R, kỳ số liệu 2022")
 
 
 def test_what_has_no_end_gives_no_result(site: MakeSite) -> None:
