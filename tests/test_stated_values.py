@@ -33,7 +33,7 @@ from builder.stating.soundness import MARKS, main_mark, mark_words
 from builder.stating.statement import Ground, Statement
 from builder.stating.sums import sum_of
 from builder.stating.tables import ends_in_words, newer_elsewhere, position, rank_span, spans_in_words
-from builder.stating.typed import typed, unfounded
+from builder.stating.typed import typed
 
 
 def ground(folder: Path, *rows: str, breaks: str = "", more: str = "") -> Ground:
@@ -726,66 +726,6 @@ def test_typed_heading(tmp_path: Path) -> None:
     assert statement.rests_on == statement.admits == computed.rests_on
     assert working(statement)[0] == vietnamese(computed)
     assert len(working(statement)) == 4
-
-
-@pytest.mark.parametrize(
-    ("title", "wrong"),
-    [
-        ("Điểm tăng", []),
-        ("Điểm giảm", ["giảm"]),
-        ("Điểm Giảm mạnh", ["Giảm"]),
-        ("Tăng 1,0 điểm, lên 6,0 năm 2021", []),
-        ("Tăng 2,0 điểm", ["2,0"]),
-        ("Đứng đầu", ["Đứng đầu"]),
-        ("Cao nhất", ["Cao nhất"]),
-        ("Thấp nhất", ["Thấp nhất"]),
-        ("Điểm qua các năm 2020, 2021", []),
-        ("Từ năm 2019", ["2019"]),
-    ],
-)
-def test_typed_claim_against_its_figures(tmp_path: Path, title: str, wrong: list[str]) -> None:
-    found = ground(tmp_path, "period: 2020, score: 5.0", "period: 2021, score: 6.0")
-    assert [clash.words for clash in unfounded(found, title, [years(found, "score")], VI)] == wrong
-
-
-@pytest.mark.parametrize(
-    ("title", "wrong"),
-    [
-        ("Đứng đầu 2 năm liền", []),
-        ("Hạng nhất", []),
-        ("First in 2021 of 63", []),
-        ("Third", []),
-        ("Rank rises", ["rises"]),
-        ("Rank up", ["up"]),
-        ("Rank fell", ["fell"]),
-    ],
-)
-def test_typed_claim_of_a_rank(tmp_path: Path, title: str, wrong: list[str]) -> None:
-    found = ground(tmp_path, "period: 2020, rank: 1, of: 63", "period: 2021, rank: 1, of: 63")
-    reader = VI if title.startswith(("Đ", "H")) else EN
-    assert [clash.words for clash in unfounded(found, title, [years(found, "rank")], reader)] == wrong
-
-
-def test_typed_rise_of_a_rank_is_towards_the_first(tmp_path: Path) -> None:
-    found = ground(tmp_path, "period: 2020, rank: 5, of: 63", "period: 2021, rank: 2, of: 63")
-    assert [clash.words for clash in unfounded(found, "Hạng tăng 3 bậc", [years(found, "rank")], VI)] == []
-    assert [clash.words for clash in unfounded(found, "Hạng giảm", [years(found, "rank")], VI)] == ["giảm"]
-    assert [clash.words for clash in unfounded(found, "Đứng đầu", [years(found, "rank")], VI)] == ["Đứng đầu"]
-
-
-@pytest.mark.parametrize(
-    ("title", "wrong"),
-    [
-        ("Một cao nhất", []),
-        ("Hai cao nhất", ["cao nhất"]),
-        ("Hai thấp nhất", []),
-        ("Ba thấp nhất", ["thấp nhất"]),
-    ],
-)
-def test_typed_superlative(tmp_path: Path, title: str, wrong: list[str]) -> None:
-    found = ground(tmp_path, *PARTS)
-    lines = [years(found, "score", component=part) for part in ("mot", "hai", "ba")]
-    assert [clash.words for clash in unfounded(found, title, lines, VI)] == wrong
 
 
 # Counts of checks
