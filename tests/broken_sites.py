@@ -458,7 +458,7 @@ BROKEN: dict[str, Broken] = {
         },
     ),
     "repeats itself": Broken(
-        "data/checks.yml:1:78: error[C122] restates: nhắc đến kết quả “kiem” nhưng không có kết quả không khớp nào khác mang mã đó",
+        "data/checks.yml:1:76: error[C122] restates: nhắc đến kết quả “kiem” nhưng không có kết quả không khớp nào khác mang mã đó",
         {"data/checks.yml": CHECK % "ho-so.resolved@2022 = 1, restates: kiem"},
     ),
     "check without what it needs": Broken(
@@ -466,35 +466,35 @@ BROKEN: dict[str, Broken] = {
         {"data/checks.yml": "kiem: {title: Một phép kiểm tra}\n"},
     ),
     "ranking without a rank": Broken(
-        "data/checks.yml:1:48: error[C123] phép kiểm tra “Một phép kiểm tra” thiếu điều nó cần: trường table.rank",
+        "data/checks.yml:1:56: error[C123] phép kiểm tra “Một phép kiểm tra” thiếu điều nó cần: trường table.rank",
         {
             "data/checks.yml": "kiem: {kind: ranking, title: Một phép kiểm tra, table: {measure: ho-so.rate, periods: [2022]}}\n"
         },
     ),
     "one figure repeated": Broken(
-        "data/checks.yml:1:80: error[C123] phép kiểm tra “Một phép kiểm tra” thiếu điều nó cần: số liệu khác nhau, không ghi một số hai lần",
+        "data/checks.yml:1:81: error[C123] phép kiểm tra “Một phép kiểm tra” thiếu điều nó cần: số liệu khác nhau, không ghi một số hai lần",
         {
             "data/checks.yml": "kiem: {kind: repeated, title: Một phép kiểm tra, figures: [ho-so.resolved@2022, ho-so.resolved@2022~bao]}\n"
         },
     ),
     # Targets
     "goal typed beside its figure": Broken(
-        "data/reforms/cai-cach.yml:5:102: error[C124] mục tiêu có “value” trong khi ho-so.received@2022 đã là số",
+        "data/reforms/cai-cach.yml:5:104: error[C124] mục tiêu có “value” trong khi ho-so.received@2022 đã là số",
         aim("measure: ho-so.received@2022, op: '>=', value: 4"),
     ),
     "target in another unit": Broken(
-        "data/reforms/cai-cach.yml:5:102: error[C125] kết quả tính bằng “%” mà mục tiêu tính bằng “hồ sơ”, nên không đối chiếu được",
+        "data/reforms/cai-cach.yml:5:105: error[C125] kết quả tính bằng “%” mà mục tiêu tính bằng “hồ sơ”, nên không đối chiếu được",
         aim("measure: ho-so.received@2022, op: '>=', result: ho-so.rate@2022"),
     ),
     "target that is no number": Broken(
-        "data/reforms/cai-cach.yml:5:67: error[C126] ho-so.loai@2022 không phải số, nên không đối chiếu mục tiêu với kết quả được",
+        "data/reforms/cai-cach.yml:5:66: error[C126] ho-so.loai@2022 không phải số, nên không đối chiếu mục tiêu với kết quả được",
         {
             **aim("measure: ho-so.loai@2022, op: '>='"),
             **indicator("results:\n  - {", "  loai: {title: Loại, type: text}\nresults:\n  - {loai: Tốt, "),
         },
     ),
     "result that is no number": Broken(
-        "data/reforms/cai-cach.yml:5:102: error[C126] ho-so.loai@2022 không phải số, nên không đối chiếu mục tiêu với kết quả được",
+        "data/reforms/cai-cach.yml:5:105: error[C126] ho-so.loai@2022 không phải số, nên không đối chiếu mục tiêu với kết quả được",
         {
             **aim("measure: ho-so.received@2022, op: '>=', result: ho-so.loai@2022"),
             **indicator("results:\n  - {", "  loai: {title: Loại, type: text}\nresults:\n  - {loai: Tốt, "),
