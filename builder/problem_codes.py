@@ -269,6 +269,12 @@ CODES: dict[str, Wording] = {
         "there is no measure “{name}”.",
         "Use a name from the indicator's measures.",
     ),
+    "C112": Wording(
+        "“sum({address} over {dimension})” không có số nào để cộng{near}",
+        "viết địa chỉ của tổng, không kèm thành viên của chiều được cộng; chiều đó phải có trong dimensions của chỉ tiêu",
+        "“sum({address} over {dimension})” has nothing to add.",
+        "Write the address of the total, without a member of the dimension that is added up; the indicator must have that dimension.",
+    ),
     "C120": Wording(
         "kiểm tra “{title}” không khớp và chưa được ghi nhận: {working}",
         "nếu số nhập đúng như nguồn in, thêm vào acknowledge: của data/checks.yml: {id}: {{why: …, by: …, on: …}}; số liệu vẫn được đăng kèm dấu cảnh báo",
@@ -360,6 +366,30 @@ CODES: dict[str, Wording] = {
         "ghi mã của kết quả không khớp đã nói điều ấy, hoặc bỏ restates",
         "restates: names “{id}”, but no other failing result has that id.",
         "Write the id of the failing result that says so already, or drop restates.",
+    ),
+    "C123": Wording(
+        "phép kiểm tra “{title}” thiếu điều nó cần: {what}",
+        "xem “kind” và các trường của phép kiểm tra trong docs/data.md",
+        "check “{title_en}” lacks what it needs: {what_en}.",
+        "See “kind” and the fields of a check in docs/data.md.",
+    ),
+    "C124": Wording(
+        "mục tiêu có “value” trong khi {address} đã là số",
+        "bỏ dòng value; mức của mục tiêu lấy từ số liệu đó",
+        "the target has a “value” although {address} is a number already.",
+        "Drop the line value; the goal is taken from that figure.",
+    ),
+    "C125": Wording(
+        "kết quả tính bằng “{unit}” mà mục tiêu tính bằng “{goal}”, nên không đối chiếu được",
+        "sửa địa chỉ ở measure hoặc result, hoặc đơn vị của đo lường",
+        "the result is in “{unit_en}”, the target in “{goal_en}”; they cannot be compared.",
+        "Mend the address in measure or result, or the unit of the measure.",
+    ),
+    "C126": Wording(
+        "{address} không phải số, nên không đối chiếu mục tiêu với kết quả được",
+        "dùng địa chỉ của một số; mức mục tiêu không có số liệu riêng thì ghi ở value",
+        "{address} is no number, so that target and result cannot be compared.",
+        "Use the address of a number; write a goal that is no figure of its own in value.",
     ),
     "C160": Wording(
         "số văn bản “{read}” chưa viết ở dạng chuẩn",

@@ -67,6 +67,13 @@ def page(main: str) -> Files:
     return {"templates/404.html": html}
 
 
+def aim(target: str) -> Files:
+    """A commitment with this target."""
+    return {
+        "data/reforms/cai-cach.yml": REFORM.replace("source: bao}", f"source: bao, target: {{{target}}}}}")
+    }
+
+
 BROKEN: dict[str, Broken] = {
     # Reading
     "no site.yml": Broken("site.yml:1:1: error[R110] thư mục “site” không có site.yml", {"site.yml": None}),
@@ -421,11 +428,26 @@ BROKEN: dict[str, Broken] = {
         {"data/checks.yml": CHECK % "ho-so.resolved@2021 <= 1947"},
     ),
     "unknown figures of a sum": Broken(
-        "data/checks.yml:1:41: error[C102] không có số liệu nào ở địa chỉ “ho-so.resolved@2021” (ý bạn là “ho-so.resolved@2022”?)",
+        "data/checks.yml:1:41: error[C112] “sum(ho-so.resolved@2021 over level)” không có số nào để cộng",
         {"data/checks.yml": CHECK % "sum(ho-so.resolved@2021 over level) <= 1947"},
     ),
+    "sum of a part": Broken(
+        "data/checks.yml:1:41: error[C112] “sum(ho-so.resolved@2022/all over level)” không có số nào để cộng (ý bạn là “ho-so.resolved@2022”?)",
+        {
+            **indicator("results:", f"dimensions: [level]\nresults:\n  - {{level: district, {ROW}}}"),
+            "data/checks.yml": CHECK % "sum(ho-so.resolved@2022/all over level) <= 1947",
+        },
+    ),
+    "sum over nothing": Broken(
+        "data/checks.yml:1:41: error[C110] phương trình “sum(ho-so.resolved@2022) <= 1947” sai ở ký tự 1: ở đó cần sum(địa chỉ over chiều), chiều là place, level hoặc component",
+        {"data/checks.yml": CHECK % "sum(ho-so.resolved@2022) <= 1947"},
+    ),
+    "division by zero": Broken(
+        "data/checks.yml:1:41: error[C110] phương trình “ho-so.resolved@2022 / (3 - 3) = 1” sai ở ký tự 23: ở đó cần số chia khác 0",
+        {"data/checks.yml": CHECK % "ho-so.resolved@2022 / (3 - 3) = 1"},
+    ),
     "broken sum": Broken(
-        "data/checks.yml:1:41: error[C110] phương trình “sum(ho-so.resolved@2022 over year) <= 1947” sai ở ký tự 4: ở đó cần một dấu = <= >= < >",
+        "data/checks.yml:1:41: error[C110] phương trình “sum(ho-so.resolved@2022 over year) <= 1947” sai ở ký tự 30: ở đó cần một chiều: place, level hoặc component",
         {"data/checks.yml": CHECK % "sum(ho-so.resolved@2022 over year) <= 1947"},
     ),
     "repeats a result that is not there": Broken(
@@ -433,6 +455,49 @@ BROKEN: dict[str, Broken] = {
         {
             "data/checks.yml": CHECK % "ho-so.resolved@2022 = 1"
             + "hai: {title: Hai, check: ho-so.resolved@2022 = 2, restates: kiem-tra}\n"
+        },
+    ),
+    "repeats itself": Broken(
+        "data/checks.yml:1:76: error[C122] restates: nhắc đến kết quả “kiem” nhưng không có kết quả không khớp nào khác mang mã đó",
+        {"data/checks.yml": CHECK % "ho-so.resolved@2022 = 1, restates: kiem"},
+    ),
+    "check without what it needs": Broken(
+        "data/checks.yml:1:1: error[C123] phép kiểm tra “Một phép kiểm tra” thiếu điều nó cần: trường check",
+        {"data/checks.yml": "kiem: {title: Một phép kiểm tra}\n"},
+    ),
+    "ranking without a rank": Broken(
+        "data/checks.yml:1:56: error[C123] phép kiểm tra “Một phép kiểm tra” thiếu điều nó cần: trường table.rank",
+        {
+            "data/checks.yml": "kiem: {kind: ranking, title: Một phép kiểm tra, table: {measure: ho-so.rate, periods: [2022]}}\n"
+        },
+    ),
+    "one figure repeated": Broken(
+        "data/checks.yml:1:81: error[C123] phép kiểm tra “Một phép kiểm tra” thiếu điều nó cần: số liệu khác nhau, không ghi một số hai lần",
+        {
+            "data/checks.yml": "kiem: {kind: repeated, title: Một phép kiểm tra, figures: [ho-so.resolved@2022, ho-so.resolved@2022~bao]}\n"
+        },
+    ),
+    # Targets
+    "goal typed beside its figure": Broken(
+        "data/reforms/cai-cach.yml:5:104: error[C124] mục tiêu có “value” trong khi ho-so.received@2022 đã là số",
+        aim("measure: ho-so.received@2022, op: '>=', value: 4"),
+    ),
+    "target in another unit": Broken(
+        "data/reforms/cai-cach.yml:5:105: error[C125] kết quả tính bằng “%” mà mục tiêu tính bằng “hồ sơ”, nên không đối chiếu được",
+        aim("measure: ho-so.received@2022, op: '>=', result: ho-so.rate@2022"),
+    ),
+    "target that is no number": Broken(
+        "data/reforms/cai-cach.yml:5:66: error[C126] ho-so.loai@2022 không phải số, nên không đối chiếu mục tiêu với kết quả được",
+        {
+            **aim("measure: ho-so.loai@2022, op: '>='"),
+            **indicator("results:\n  - {", "  loai: {title: Loại, type: text}\nresults:\n  - {loai: Tốt, "),
+        },
+    ),
+    "result that is no number": Broken(
+        "data/reforms/cai-cach.yml:5:105: error[C126] ho-so.loai@2022 không phải số, nên không đối chiếu mục tiêu với kết quả được",
+        {
+            **aim("measure: ho-so.received@2022, op: '>=', result: ho-so.loai@2022"),
+            **indicator("results:\n  - {", "  loai: {title: Loại, type: text}\nresults:\n  - {loai: Tốt, "),
         },
     ),
     "failing check": Broken(

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from lxml import html
 from small_site import DEFAULTS, SmallSite
 
+from builder.checking.verdicts import Findings
 from builder.deriving.axes import Axes, axes
 from builder.deriving.deadline import DUES
 from builder.deriving.status import STATUSES
@@ -27,6 +28,17 @@ from builder.stating.commitment_lists import DUE, KIND, OVERDUE, PLACE, STATE
 PROFILE = settings(max_examples=60, deadline=None, derandomize=True)
 AS_OF = date(2024, 2, 29)
 RESULT = "ho-so.received@2022"
+RESULTS = {
+    "none": "null",
+    "printed": RESULT,
+    "inferred": "ho-so.received@2021",
+    "about": "ho-so.received@2020",
+}
+"""What a source prints of the result: nothing, the number, one that we inferred, or words that leave it open."""
+ROWS = """\
+  - {period: 2021, received: {value: 1980, status: inferred}, source: bao}
+  - {period: 2020, received: {value: 1980, qualifier: about}, source: bao}
+"""
 
 
 @dataclass(frozen=True)
@@ -41,8 +53,8 @@ class Given:
     steps: tuple[tuple[str, bool, bool], ...]
     """(date, done, with a source)."""
     said: bool
-    target: tuple[str, bool] | None
-    """(relation to the figure, with a published result)."""
+    target: tuple[str, str] | None
+    """(relation to the figure, one of RESULTS)."""
     lead: str | None
     printed: bool
 
@@ -66,9 +78,7 @@ class Given:
             fields.append("lead_printed: các sở")
         if self.target:
             op, result = self.target
-            fields.append(
-                f"target: {{measure: {RESULT}, op: '{op}', result: {RESULT if result else 'null'}}}"
-            )
+            fields.append(f"target: {{measure: {RESULT}, op: '{op}', result: {RESULTS[result]}}}")
         return f"{{{', '.join(fields)}}}"
 
     @property
@@ -84,7 +94,7 @@ class Given:
     def due(self) -> str:
         """How it stands to its deadline, reckoned from what was typed alone."""
         if self.passed:
-            return "passed-no-result" if self.target and not self.target[1] else "passed"
+            return "passed-no-result" if self.target and self.target[1] == "none" else "passed"
         if self.deadline:
             return "ahead"
         return "recurring" if self.recurrence else "none"
@@ -102,7 +112,7 @@ commitments = st.builds(
     st.one_of(st.none(), dates),
     st.lists(st.tuples(dates, st.booleans(), st.booleans()), max_size=2).map(tuple),
     st.booleans(),
-    st.one_of(st.none(), st.tuples(st.sampled_from([">=", ">"]), st.booleans())),
+    st.one_of(st.none(), st.tuples(st.sampled_from([">=", ">"]), st.sampled_from([*RESULTS]))),
     st.sampled_from([None, "con", "het"]),
     st.booleans(),
 )
@@ -125,6 +135,7 @@ def written(folder: Path, report: list[Given]) -> SmallSite:
             + "noi-khac: {name: Nơi khác, level: province}\n",
             "data/agencies.yml": "con: {name: Sở còn, kind: government, level: province}\n"
             "het: {name: Sở hết, kind: government, level: province, valid_to: 2023-06-30}\n",
+            "data/indicators/ho-so.yml": str(DEFAULTS["data/indicators/ho-so.yml"]) + ROWS,
             **reforms,
         }
     )
@@ -134,7 +145,7 @@ def reckoned(report: list[Given]) -> tuple[list[Axes], CommitmentCounts]:
     """Both axes of each commitment in the order given, and all counts."""
     with TemporaryDirectory() as folder:
         site = written(Path(folder), report).records(AS_OF.isoformat())
-        found = axes(site)
+        found = axes(site, Findings())
         return [found[f"{one.place}/v{n}"] for n, one in enumerate(report)], CommitmentCounts(site, found)
 
 
@@ -145,6 +156,10 @@ def test_every_commitment_has_a_state_and_stands_to_its_deadline(report: list[Gi
         assert found.state.value in STATUSES
         assert found.due.value in DUES
         assert found.due.value == one.due
+        if one.target and one.target[1] != "printed":
+            assert found.state.value not in ("target-met", "target-missed")
+        elif one.target == (">=", "printed"):
+            assert found.state.value == "target-met"
         assert found.overdue == (one.passed and found.state.value not in ("done", "target-met"))
 
 
@@ -162,7 +177,7 @@ def test_a_deadline_does_not_depend_on_what_was_done(one: Given, other: Given) -
 def test_a_state_does_not_depend_on_the_deadline(one: Given, deadline: str | None) -> None:
     """But for one thing: a result that falls short is a miss only once there is no time left."""
     before, after = reckoned([one, replace(one, deadline=deadline)])[0]
-    if one.target == (">", True):
+    if one.target == (">", "printed"):
         moved = {"target-missed", "in-progress", "ended", "said-done", "not-started"}
         assert {before.state.value, after.state.value} <= moved
         assert (after.state.value == "target-missed") == (after.due.value != "ahead")

@@ -128,7 +128,7 @@ def test_computation(records: Site, text: str, form: str, value: str, decimals: 
             "không có số liệu x.a@2023 (ý bạn là “x.a@2022”?)",
             "there is no figure x.a@2023",
         ),
-        ("x.a@2022 / 0", "", "chia cho 0", "it divides by 0"),
+        ("x.a@2022 / 0", "", "ở ký tự 12 cần số chia khác 0", "character 12 must be a divisor other than 0"),
         ("x.a@2022 / (x.b@2022 - 4)", "", "chia cho 0", "it divides by 0"),
         ("x.a@2022 + x.class@2022", "", "x.class@2022 không phải số", "x.class@2022 is no number"),
         ("x.a@2022 + x.b@2022~bang", "", "x.b@2022~bang không phải số", "x.b@2022~bang is no number"),

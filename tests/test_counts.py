@@ -11,7 +11,7 @@ from conftest import MakeSite
 from small_site import SmallSite
 from stating_site import ground_of, made
 
-from builder.checking.verdicts import VIETNAMESE
+from builder.checking.verdicts import VIETNAMESE, Findings
 from builder.deriving.axes import axes
 from builder.deriving.freshness import Expected, Freshness
 from builder.deriving.kinds import KindGroup
@@ -48,7 +48,7 @@ def records(site: MakeSite) -> Site:
 
 @pytest.fixture
 def counts(records: Site) -> CommitmentCounts:
-    return CommitmentCounts(records, axes(records))
+    return CommitmentCounts(records, axes(records, Findings()))
 
 
 def told(statement: Statement) -> str:
@@ -148,10 +148,10 @@ def test_support_counts_and_comes_once(site: MakeSite) -> None:
         "kind: task, lead: so-b", "kind: task, lead: so-b, support: [so-a, so-b]"
     )
     found = site({**FILES, "data/reforms/cai-cach.yml": text}).records()
-    agencies = facets(found, axes(found))["co-quan"]
+    agencies = facets(found, axes(found, Findings()))["co-quan"]
     assert agencies.members["so-b"] == ("cai-cach/chua-den-han",)
     assert "cai-cach/chua-den-han" in agencies.members["so-a"]
-    assert CommitmentCounts(found, axes(found)).bound_to("so-a") == (
+    assert CommitmentCounts(found, axes(found, Findings())).bound_to("so-a") == (
         "cai-cach/qua-han",
         "cai-cach/chua-den-han",
         "cai-cach/dang-lam",
@@ -182,7 +182,7 @@ def test_selections(counts: CommitmentCounts, records: Site) -> None:
 
 def test_no_tiles_without_commitments_at_home(site: MakeSite) -> None:
     found = site({**FILES, "data/reforms/cai-cach.yml": None}).records()
-    assert not {*tiles_of("quang-ninh")} & {*selections(found, facets(found, axes(found)))}
+    assert not {*tiles_of("quang-ninh")} & {*selections(found, facets(found, axes(found, Findings())))}
 
 
 # Counts of commitments
@@ -263,7 +263,7 @@ def test_agency_that_answers_for_it(site: MakeSite) -> None:
         "kind: task, lead: so-b", "kind: task, accountable: {role: R, agency: so-b}"
     )
     found = site({**FILES, "data/reforms/cai-cach.yml": text}).records()
-    assert CommitmentCounts(found, axes(found)).bound_to("so-b") == ("cai-cach/chua-den-han",)
+    assert CommitmentCounts(found, axes(found, Findings())).bound_to("so-b") == ("cai-cach/chua-den-han",)
 
 
 def test_reform(counts: CommitmentCounts) -> None:
@@ -281,11 +281,11 @@ def test_reform(counts: CommitmentCounts) -> None:
 def test_kind_that_a_reform_does_not_have_is_left_out(site: MakeSite) -> None:
     text = "title: C\narea: bo-may\nplace: quang-ninh\ncommitments: {mot: {kind: pilot, title: M, source: bao}}\n"
     found = site({**FILES, "data/reforms/moi.yml": text}).records()
-    assert list(CommitmentCounts(found, axes(found)).of_reform("moi")) == ["da-trien-khai"]
+    assert list(CommitmentCounts(found, axes(found, Findings())).of_reform("moi")) == ["da-trien-khai"]
 
 
 def test_rules(counts: CommitmentCounts) -> None:
-    for axis, size in (("thoi-han", 5), ("trang-thai", 12)):
+    for axis, size in (("thoi-han", 5), ("trang-thai", 13)):
         found = [counts.of_rule(axis, number) for number in range(1, size + 1)]
         assert sum(int(one.value) for one in found) == len(HOME + AWAY)
         assert found[0].id == f"count:commitments/rules/{axis}/1"

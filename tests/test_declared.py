@@ -56,16 +56,8 @@ def test_claim_of_one_source_counts_for_its_figure(site: MakeSite) -> None:
     assert result.sources == ("bao", "bang")
 
 
-def test_equation_that_is_missing(site: MakeSite) -> None:
-    result = declared(site, "kind: equation, figure: x.a@2022, figures: [x.b@2022]", ROWS)
-    assert (result.verdict, result.figures) == ("no-data", ("x.a@2022", "x.b@2022"))
-    assert explained(result) == (["còn thiếu: trường check"], ["missing: the field check"])
-
-
 def test_figures_named_where_something_is_missing(site: MakeSite) -> None:
-    result = declared(
-        site, "kind: continuity, figure: null, previous: x.a@2022~bao, figures: [x.b@2022]", ROWS
-    )
+    result = declared(site, "kind: continuity, figure: x.a@2022~bao, figures: [x.b@2022]", ROWS)
     assert result.figures == ("x.a@2022", "x.b@2022")
     assert result.sources == ("bao",)
 

@@ -151,18 +151,6 @@ def test_number_of_years_in_words(site: MakeSite, years: str, expected: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("check", "vi", "en"),
-    [
-        (streak(2017, 2021), "còn thiếu: số năm nguồn in", "missing: the number of years printed"),
-        ("kind: streak", "còn thiếu: trường streak", "missing: the field streak"),
-    ],
-)
-def test_what_a_streak_needs(site: MakeSite, check: str, vi: str, en: str) -> None:
-    result = declared(site, check, SERIES)
-    assert (result.verdict, explained(result)) == ("no-data", ([vi], [en]))
-
-
-@pytest.mark.parametrize(
     ("cut", "expected"),
     [
         ("{from: 2019, reason: {vi: Đổi cách, en: New method}}", "unclear"),

@@ -186,8 +186,6 @@ def test_rounded_parts(site: MakeSite, total: str, expected: str, vi: str, en: s
             "dòng có đủ tổng và mọi phần",
             "a row with the total and all parts",
         ),
-        (breakdown("periods: [2021]"), "trường table.parts", "the field table.parts"),
-        ("kind: breakdown", "trường table", "the field table"),
     ],
 )
 def test_what_a_table_needs(site: MakeSite, check: str, vi: str, en: str) -> None:

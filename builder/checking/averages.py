@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from builder.checking.claim_kinds import Outcome, lacking
+from builder.checking.claim_kinds import Outcome, lacking, needed, places
 from builder.checking.evaluate import half_up
 from builder.checking.quantities import half_unit
 from builder.checking.tables import TableView, add
@@ -77,12 +77,12 @@ class _Mean:
 
 def average(site: Site, check: DeclaredCheck) -> Iterator[tuple[Period, Outcome]]:
     """In each period and for each component, the value of the country against the mean of the places."""
-    view = TableView.of(site, check)
+    view, of = TableView.of(site, check), needed(places(check), "of")
     for period in view.table.periods:
         found = [
             mean for one in view.table.components or ("",) if (mean := _mean(view, period, one)) is not None
         ]
-        yield period, _judged(view, check, found)
+        yield period, _judged(view, of, found)
 
 
 def _mean(view: TableView, period: Period, component: str) -> _Mean | None:
@@ -98,10 +98,8 @@ def _mean(view: TableView, period: Period, component: str) -> _Mean | None:
     return _Mean(whole, values) if whole is not None and len(values) > 1 else None
 
 
-def _verdict(view: TableView, check: DeclaredCheck, one: _Mean) -> Verdict:
-    if check.of is None:
-        return "no-data"
-    missing = check.of - len(one.parts)
+def _verdict(view: TableView, of: int, one: _Mean) -> Verdict:
+    missing = of - len(one.parts)
     if missing > 0:
         if _can_be_mean(view, one, missing):
             return "no-data"
@@ -121,7 +119,7 @@ def _can_be_mean(view: TableView, one: _Mean, missing: int) -> bool:
     return (least is None or least <= printed) and (most is None or printed <= most)
 
 
-def _judged(view: TableView, check: DeclaredCheck, found: list[_Mean]) -> Outcome:
+def _judged(view: TableView, of: int, found: list[_Mean]) -> Outcome:
     if not found:
         return lacking(
             Text(
@@ -129,7 +127,7 @@ def _judged(view: TableView, check: DeclaredCheck, found: list[_Mean]) -> Outcom
                 en="the value of the country and of two places",
             )
         )
-    verdicts = {one.whole.address: _verdict(view, check, one) for one in found}
+    verdicts = {one.whole.address: _verdict(view, of, one) for one in found}
     order: tuple[Verdict, ...] = ("fails", "unclear", "no-data", "holds")
     verdict = next(name for name in order if name in verdicts.values())
     telling = [one for one in found if verdicts[one.whole.address] == verdict]
@@ -142,7 +140,7 @@ def _judged(view: TableView, check: DeclaredCheck, found: list[_Mean]) -> Outcom
             left=Side(figure_title(view.site, first.whole, reader), whole, whole),
             relation="=",
             right=Side(names[reader.lang], shown, shown),
-            steps=tuple(step for one in telling for step in _steps(view, check, one, verdict, reader)),
+            steps=tuple(step for one in telling for step in _steps(of, one, verdict, reader)),
         )
 
     failing = tuple(address for address, verdict in verdicts.items() if verdict == "fails")
@@ -153,18 +151,16 @@ def _number(one: _Mean, reader: Reader) -> str:
     return reader.number(one.rounded, one.decimals)
 
 
-def _steps(
-    view: TableView, check: DeclaredCheck, one: _Mean, verdict: Verdict, reader: Reader
-) -> Iterator[Text]:
+def _steps(of: int, one: _Mean, verdict: Verdict, reader: Reader) -> Iterator[Text]:
     least, most = (reader.number(half_up(Fraction(v), one.decimals), one.decimals) for v in _ends(one))
     yield Text(
         vi=f"{len(one.parts)} nơi đã nhập, thấp nhất {least}, cao nhất {most}",
         en=f"{len(one.parts)} places entered, lowest {least}, highest {most}",
     )
-    if check.of is not None and check.of > len(one.parts):
+    if of > len(one.parts):
         yield Text(
-            vi=f"cả nước có {check.of} nơi, còn thiếu {check.of - len(one.parts)}",
-            en=f"of {check.of} places in the country {check.of - len(one.parts)} are missing",
+            vi=f"cả nước có {of} nơi, còn thiếu {of - len(one.parts)}",
+            en=f"of {of} places in the country {of - len(one.parts)} are missing",
         )
     if verdict == "no-data":
         yield Text(

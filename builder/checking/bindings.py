@@ -33,7 +33,7 @@ from builder.checking.equations import (
 from builder.locale.figures import figure_title
 from builder.locale.reader import Reader
 from builder.model.breaks import breaks_between
-from builder.model.claims import claim_at, decimals_of
+from builder.model.claims import claim_at, decimals_of, shifted
 from builder.model.figures import Figure
 from builder.model.site import Site
 from builder.problems import did_you_mean
@@ -188,7 +188,7 @@ def _compute(site: Site, term: Term) -> Fraction:
 
 def _rounded(value: Fraction, decimals: int) -> Decimal:
     scaled = (abs(value) * 10**decimals + Fraction(1, 2)).__floor__()
-    return Decimal(scaled if value >= 0 else -scaled).scaleb(-decimals)
+    return shifted(scaled if value >= 0 else -scaled, decimals)
 
 
 def describe_bound(site: Site, bound: Bound, reader: Reader) -> str:

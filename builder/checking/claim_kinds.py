@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from builder.checking.constraints import Demands, alike, demands_on, no_demands
 from builder.checking.equations import Address, Equation
-from builder.checking.lookups import UnknownError, figure_at, look_up, quantity_at
+from builder.checking.lookups import IncompleteError, UnknownError, figure_at, look_up, quantity_at
 from builder.checking.quantities import NotEnoughDataError, Quantity
 from builder.checking.verdicts import Explain, Side, Working
 from builder.locale.figures import figure_title
@@ -18,6 +19,8 @@ from builder.model.claims import claim_at, same_value
 from builder.model.records import Source
 from builder.model.site import Site
 from builder.problems import did_you_mean
+
+T = TypeVar("T")
 
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
 _NUMBERED = {f"thứ {day + 2}": name for day, name in enumerate(WEEKDAYS[:6])}
@@ -45,11 +48,32 @@ class Outcome:
     """What it demands of figures, so that other values can be put in."""
 
 
-def needed(value: str | None, field: str) -> str:
-    """``value``, or the verdict that there is not enough data for lack of ``field``."""
+def needed(value: T | None, field: str) -> T:
+    """``value``, or :class:`IncompleteError` for lack of ``field``."""
     if value is None:
-        raise NotEnoughDataError(Text(vi=f"trường {field}", en=f"the field {field}"))
+        raise IncompleteError(Text(vi=f"trường {field}", en=f"the field {field}"), field)
     return value
+
+
+def several(site: Site, check: DeclaredCheck) -> tuple[str, ...]:
+    """The figures that are compared: two at least, and none of them twice."""
+    claims = [claim_at(site, address) for address in check.figures]
+    for index, claim in enumerate(claims):
+        if claim is not None and any(claim is other for other in claims[:index]):
+            what = Text(
+                vi="số liệu khác nhau, không ghi một số hai lần", en="figures that differ, none of them twice"
+            )
+            raise IncompleteError(what, "figures", str(index))
+    if len(claims) < 2:
+        raise IncompleteError(Text(vi="ít nhất hai số liệu ở figures", en="at least two figures"), "figures")
+    return check.figures
+
+
+def places(check: DeclaredCheck) -> int | None:
+    """How many places there are, as ``of`` says."""
+    if check.of is not None and check.of < 1:
+        raise IncompleteError(Text(vi="“of” từ 1 trở lên", en="an “of” of at least 1"), "of")
+    return check.of
 
 
 def side(found: Quantity, reader: Reader) -> Side:
@@ -103,9 +127,7 @@ def continuity(site: Site, check: DeclaredCheck) -> Outcome:
 def same(site: Site, check: DeclaredCheck) -> Outcome:
     """One claim printed in several places must have one value, at the coarser printed precision. Values that differ
     contradict each other only where they speak of one stated period."""
-    if len(check.figures) < 2:
-        raise NotEnoughDataError(Text(vi="số liệu thứ hai", en="a second figure"))
-    found = [quantity_at(site, address) for address in check.figures]
+    found = [quantity_at(site, address) for address in several(site, check)]
     periods = {figure_at(site, address).key.period for address in check.figures}
     first = found[0]
     equal = all(same_value(first.printed, one.printed, min(first.decimals, one.decimals)) for one in found)
@@ -169,7 +191,7 @@ def weekday(_site: Site, check: DeclaredCheck) -> Outcome:
     """The printed day of the week against the calendar."""
     printed = needed(check.printed, "printed")
     if check.date is None or not check.date.exact:
-        raise NotEnoughDataError(Text(vi="ngày đầy đủ", en="a full date"))
+        raise IncompleteError(Text(vi="ngày đầy đủ ở date", en="a full date"), "date")
     real = WEEKDAYS[date.weekday(check.date.first)]
     meant = _NUMBERED.get(printed.casefold(), printed)
     day = check.date
@@ -188,7 +210,7 @@ def weekday(_site: Site, check: DeclaredCheck) -> Outcome:
 
 def unit(site: Site, check: DeclaredCheck) -> Outcome:
     """Figures that are set against each other must count the same thing over the same period."""
-    figures = [figure_at(site, address) for address in check.figures]
+    figures = [figure_at(site, address) for address in several(site, check)]
     units = {site.measure(figure).unit.vi for figure in figures}
     periods = {figure.key.period for figure in figures}
 
@@ -204,6 +226,7 @@ def unit(site: Site, check: DeclaredCheck) -> Outcome:
 
 def only(site: Site, check: DeclaredCheck) -> Outcome:
     """No other place of the table may have the value; a table that lacks places leaves it open."""
+    of = places(check)
     address = needed(check.figure, "figure")
     figure = figure_at(site, address)
     rivals = [
@@ -220,7 +243,7 @@ def only(site: Site, check: DeclaredCheck) -> Outcome:
         vi=f"{len(rivals)} nơi khác đã nhập, cùng giá trị: {listed}",
         en=f"{len(rivals)} other places entered, with the same value: {listed}",
     )
-    complete = check.of is not None and len(rivals) + 1 >= check.of
+    complete = of is not None and len(rivals) + 1 >= of
     verdict: Verdict = "fails" if equal else "holds" if complete else "unclear"
     return Outcome(verdict, steps_only(step), (address,))
 

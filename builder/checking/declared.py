@@ -12,7 +12,7 @@ from builder.checking.claim_kinds import Outcome, lacking, needed
 from builder.checking.constraints import demands_on, no_demands
 from builder.checking.equations import Address, DateOf, Equation, EquationError, leaves, parse_equation
 from builder.checking.evaluate import judge
-from builder.checking.lookups import UnknownError, look_up, record_of, source_of
+from builder.checking.lookups import IncompleteError, UnknownError, look_up, record_of, source_of
 from builder.checking.quantities import Leaf, NotEnoughDataError, Quantity
 from builder.checking.rankings import ranking
 from builder.checking.streaks import streak
@@ -37,6 +37,10 @@ def run_declared_checks(site: Site, problems: Problems) -> Iterator[Result]:
             outcomes = list(_outcomes(site, check))
         except EquationError as error:
             error.tell(problems, site.where("checks", name, "check"), check.check or "")
+        except IncompleteError as error:
+            at, title = site.where("checks", name, *error.field), check.title
+            what, what_en = error.what.vi, error.what.get("en")
+            problems.add("C123", at, title=title.vi, title_en=title.get("en"), what=what, what_en=what_en)
         except UnknownError as error:
             problems.add(error.code, site.where("checks", name, *_field(check, error)), **error.values)
         else:

@@ -19,23 +19,24 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 from typing import Literal, TypeAlias
 
 from builder.model.base import Text
-from builder.model.indicators import Dimension
+from builder.model.indicators import DIMENSIONS, Dimension
 from builder.problems import Location, Problems
 
 Relation = Literal["=", "<=", ">=", "<", ">"]
 
 ADDRESS = r"[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z][a-z0-9_]*@[A-Za-z0-9.]+(?:-{1,2}[A-Za-z0-9.]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*(?:~[a-z0-9]+(?:-[a-z0-9]+)*)?"
 _TOKEN = re.compile(
-    rf"\s*(?:(?P<sum>sum\(\s*(?P<total>{ADDRESS})\s+over\s+(?P<over>place|level|component)\s*\))"
+    rf"\s*(?:(?P<sum>sum\(\s*(?P<total>{ADDRESS})\s+over\s+(?P<over>\w+)\s*\))|(?P<broken>sum\()"
     rf"|(?P<date>date\(\s*(?P<ref>[a-z]+/[a-z0-9-]+|\d{{4}}(?:-\d{{2}}){{0,2}})\s*\))|(?P<address>{ADDRESS})|(?P<number>\d+(?:\.\d+)?)"
     r"|(?P<name>[a-z][a-z0-9_]*)|(?P<relation><=|>=|=|<|>)|(?P<mark>[-+*/()]))"
 )
 
-_KINDS = ("sum", "date", "address", "number", "name", "relation", "mark")
+_KINDS = ("sum", "broken", "date", "address", "number", "name", "relation", "mark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +173,24 @@ def written(leaf: Name | Address | DateOf) -> str:
             return f"date({leaf.reference})"
 
 
+def _constant(term: Term) -> Fraction | None:
+    """The value of a term of numbers alone; None where a figure is in it."""
+    match term:
+        case Constant():
+            return Fraction(term.value)
+        case Negation():
+            value = _constant(term.term)
+            return None if value is None else -value
+        case Operation():
+            left, right = _constant(term.left), _constant(term.right)
+            if left is None or right is None:
+                return None
+            operations = {"+": left.__add__, "-": left.__sub__, "*": left.__mul__, "/": left.__truediv__}
+            return operations[term.operator](right)
+        case _:
+            return None
+
+
 class _Parser:
     """Recursive descent over the tokens of one text."""
 
@@ -211,8 +230,11 @@ class _Parser:
     def _product(self) -> Term:
         term = self._signed()
         while self._next[:2] in (("mark", "*"), ("mark", "/")):
-            operator = self._take()
-            term = Operation(operator, term, self._signed())  # type: ignore[arg-type]
+            operator, column = self._take(), self._next[2]
+            other = self._signed()
+            if operator == "/" and _constant(other) == 0:
+                raise EquationError(column, Text(vi="số chia khác 0", en="a divisor other than 0"))
+            term = Operation(operator, term, other)  # type: ignore[arg-type]
         return term
 
     def _signed(self) -> Term:
@@ -239,12 +261,31 @@ class _Parser:
         if kind == "date":
             return DateOf(self._take())
         if kind == "sum":
-            total, _, dimension = self._take().removeprefix("sum(").removesuffix(")").split()
-            return Sum(total, dimension)  # type: ignore[arg-type]
+            return self._over()
+        if kind == "broken":
+            what = Text(
+                vi="sum(địa chỉ over chiều), chiều là place, level hoặc component",
+                en="sum(address over dimension), the dimension being place, level or component",
+            )
+            raise EquationError(column, what)
         raise EquationError(
             column,
             Text(vi="số, tên đo lường, địa chỉ số liệu hoặc (", en="a number, a measure, an address or ("),
         )
+
+    def _over(self) -> Term:
+        _, text, column = self._next
+        total, _, dimension = text.removeprefix("sum(").removesuffix(")").split()
+        if dimension not in DIMENSIONS:
+            at = column + text.rindex(dimension)
+            raise EquationError(
+                at,
+                Text(
+                    vi="một chiều: place, level hoặc component", en="a dimension: place, level or component"
+                ),
+            )
+        self._take()
+        return Sum(total, dimension)
 
     def relation(self) -> Relation:
         kind, _, column = self._next

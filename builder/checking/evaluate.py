@@ -21,6 +21,7 @@ from builder.checking.intervals import Interval
 from builder.checking.quantities import Leaf, Lookup, NotEnoughDataError
 from builder.model.base import Text
 from builder.model.checks import Verdict
+from builder.model.claims import shifted
 
 Read = Callable[[Leaf], Interval]
 """How a leaf is read: as printed, or as any value that rounds to what is printed."""
@@ -66,15 +67,14 @@ def cut_off(equation: Equation, lookup: Lookup) -> Decimal | None:
 def truncated(value: Fraction, decimals: int) -> Decimal:
     """An exact fraction with all digits after ``decimals`` places cut off."""
     whole = (abs(value) * 10**decimals).__floor__()
-    return Decimal(whole if value >= 0 else -whole).scaleb(-decimals)
+    return shifted(whole if value >= 0 else -whole, decimals)
 
 
 def half_up(value: Fraction, decimals: int) -> Decimal:
     """An exact fraction rounded half up (away from zero at .5) to ``decimals`` places."""
     scaled = abs(value) * 10**decimals
     whole = (scaled + Fraction(1, 2)).__floor__()
-    rounded = Decimal(whole).scaleb(-decimals)
-    return -rounded if value < 0 else rounded
+    return shifted(-whole if value < 0 else whole, decimals)
 
 
 def value_of(term: Term, lookup: Lookup) -> Interval:

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from builder.checking.constraints import Cell, Demand, Loose, Values
 from builder.checking.intervals import INFINITY, Interval, unbounded
+from builder.model.claims import shifted
 
 _STEPS = 4
 """Units of the last place in which the end is looked for one by one, as bounds may be open; then in doubled strides, as
@@ -54,7 +55,7 @@ def allowed(cell: Cell, demands: Iterable[Demand], values: Values, value: Decima
 
 def on_grid(value: Fraction, places: int) -> Decimal:
     """A number that has ``places`` decimals, with all of them."""
-    return Decimal(int(value * 10**places)).scaleb(-places)
+    return shifted(int(value * 10**places), places)
 
 
 def inside(span: Interval, places: int) -> Interval | None:

@@ -30,6 +30,15 @@ class UnknownError(Exception):
         self.values = values
 
 
+class IncompleteError(Exception):
+    """A check does not say what its kind needs; ``field`` is where that would stand."""
+
+    def __init__(self, what: Text, *field: str) -> None:
+        super().__init__(what.vi)
+        self.what = what
+        self.field = field
+
+
 def figure_at(site: Site, address: str) -> Figure:
     """The figure at an address, with or without ``~source``."""
     bare = address.partition("~")[0]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from builder.checking.claim_kinds import Outcome, needed, side
+from builder.checking.claim_kinds import Outcome, needed, several, side
 from builder.checking.intervals import Interval
-from builder.checking.lookups import quantity_at
-from builder.checking.quantities import NotEnoughDataError, Quantity
+from builder.checking.lookups import IncompleteError, quantity_at
+from builder.checking.quantities import Quantity
 from builder.checking.verdicts import Working
 from builder.locale.reader import Reader
 from builder.model.base import Text
@@ -20,9 +20,7 @@ _RELATIONS = {"more_than": ">", "less_than": "<", "within": "<=", "up_to": "<="}
 def repeated(site: Site, check: DeclaredCheck) -> Outcome:
     """One number printed for several different things may be a coincidence, or one thing told several times; nothing
     follows from it, so it is unclear and never a pass. Numbers that differ repeat nothing."""
-    if len(check.figures) < 2:
-        raise NotEnoughDataError(Text(vi="số liệu thứ hai", en="a second figure"))
-    found = [quantity_at(site, address) for address in check.figures]
+    found = [quantity_at(site, address) for address in several(site, check)]
     first = found[0]
     equal = all(one.printed == first.printed and one.interval == first.interval for one in found)
 
@@ -42,7 +40,8 @@ def bounds(site: Site, check: DeclaredCheck) -> Outcome:
     within it. One that lies outside fails, one that may lie on either side is unclear."""
     address = needed(check.figure, "figure")
     if not check.figures:
-        raise NotEnoughDataError(Text(vi="số liệu để đối chiếu", en="figures to hold against it"))
+        what = Text(vi="số liệu để đối chiếu ở figures", en="figures to hold against it")
+        raise IncompleteError(what, "figures")
     claim, qualifier = quantity_at(site, address), _qualifier(site, address)
     strict = qualifier in ("more_than", "less_than")
     found = [(one, quantity_at(site, one)) for one in check.figures]

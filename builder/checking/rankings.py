@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from builder.checking.claim_kinds import Outcome, lacking
 from builder.checking.constraints import Demand, Demands, Wanted, cell_of
-from builder.checking.lookups import UnknownError
+from builder.checking.lookups import IncompleteError, UnknownError
 from builder.checking.orders import UNKNOWN, Order, OrderDemand, Spans
 from builder.checking.quantities import half_unit
 from builder.checking.tables import NAMED, TableView, add, counted
@@ -40,8 +40,10 @@ def ranking(site: Site, check: DeclaredCheck) -> Iterator[tuple[Period, Outcome]
     without a score may stand anywhere."""
     view = TableView.of(site, check)
     rank = view.table.rank
-    if rank is None or rank not in view.indicator.measures:
-        raise UnknownError("C111", name=str(rank), near=did_you_mean("rank", view.indicator.measures))
+    if rank is None:
+        raise IncompleteError(Text(vi="trường table.rank", en="the field table.rank"), "table")
+    if rank not in view.indicator.measures:
+        raise UnknownError("C111", name=rank, near=did_you_mean(rank, view.indicator.measures))
     for period in view.table.periods:
         size = _size(view, rank, period)
         tested: list[_Ranked] = []

@@ -193,7 +193,7 @@ def _typed(site: Site, failing: dict[str, Result], problems: Problems) -> dict[s
     found: dict[str, _Told] = {}
     for name, target, path in wanted:
         if target not in failing or target == name:
-            near = did_you_mean(target, failing)
+            near = did_you_mean(target, failing.keys() - {name})
             problems.add("C122", site.where(*path), id=target, near=near)
             continue
         found[name] = _Told(

@@ -10,6 +10,7 @@ from builder.checking.dates import dates_before_their_source, order_along_relati
 from builder.checking.declared import run_declared_checks
 from builder.checking.documents import check_documents, check_orders
 from builder.checking.ended import used_after_their_end
+from builder.checking.goals import check_targets
 from builder.checking.prose import check_narratives
 from builder.checking.ranking_sizes import ranking_sizes
 from builder.checking.references import check_references
@@ -32,6 +33,8 @@ def check(site: Site, problems: Problems) -> Findings:
     check_references(site, problems)
     check_documents(site, problems)
     check_validity(site, problems)
+    problems.stop_on_errors()
+    check_targets(site, problems)
     problems.stop_on_errors()
     orders = tuple(order_along_relations(site))
     check_orders(site, orders, problems)

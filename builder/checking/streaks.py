@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from builder.checking.claim_kinds import Outcome
+from builder.checking.claim_kinds import Outcome, needed
 from builder.checking.constraints import demands_on
 from builder.checking.equations import Address, Constant, Equation
 from builder.checking.intervals import Interval
-from builder.checking.lookups import UnknownError, look_up, quantity_at
-from builder.checking.quantities import NotEnoughDataError, Quantity
+from builder.checking.lookups import IncompleteError, UnknownError, look_up, quantity_at
+from builder.checking.quantities import Quantity
 from builder.checking.verdicts import Side, Working
 from builder.locale.reader import Reader
 from builder.model.base import Text
@@ -37,9 +37,12 @@ class _Editions:
 def streak(site: Site, check: DeclaredCheck) -> Outcome:
     """A streak needs the value in every edition, printed by a source: one edition that misses it breaks the streak, one
     that is not there or was inferred leaves it open. With ``gaps`` the editions that reach it are counted."""
-    run = check.streak
-    if run is None:
-        raise NotEnoughDataError(Text(vi="trường streak", en="the field streak"))
+    run = needed(check.streak, "streak")
+    if run.last < run.first:
+        what = Text(
+            vi="năm cuối (last) không trước năm đầu (first)", en="a last year that is not before the first"
+        )
+        raise IncompleteError(what, "streak", "last")
     claimed = _claimed(site, check, run)
     editions = _editions(site, run)
     span = run.last - run.first + 1
@@ -87,7 +90,11 @@ def _claimed(site: Site, check: DeclaredCheck, run: Streak) -> Quantity:
     if check.figure:
         return quantity_at(site, check.figure)
     if run.years is None:
-        raise NotEnoughDataError(Text(vi="số năm nguồn in", en="the number of years printed"))
+        what = Text(
+            vi="số năm nguồn in, ở figure hoặc streak.years",
+            en="the number of years printed, in figure or streak.years",
+        )
+        raise IncompleteError(what, "streak")
     years = Decimal(run.years)
     return Quantity(
         years,

@@ -39,8 +39,9 @@ def members(site: Site, wanted: Sum) -> tuple[Figure, ...]:
         if _is_part(site, figure, wanted) and _without(site, figure, wanted) == wanted.total
     )
     if not found:
-        near = did_you_mean(wanted.total, site.figures)
-        raise UnknownError("C102", address=wanted.total, near=near)
+        parts = (f for f in site.figures_of.get(indicator, ()) if _is_part(site, f, wanted))
+        near = did_you_mean(wanted.total, {_without(site, figure, wanted) for figure in parts})
+        raise UnknownError("C112", address=wanted.total, dimension=wanted.dimension, near=near)
     return found
 
 

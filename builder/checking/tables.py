@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import reduce
 
-from builder.checking.claim_kinds import Outcome, lacking
+from builder.checking.claim_kinds import Outcome, lacking, needed
 from builder.checking.constraints import Cell, Demand, Wanted, cell_of, demand_of
 from builder.checking.equations import Address, Constant, Equation, Operation, Term
 from builder.checking.evaluate import cut_off, judge
-from builder.checking.lookups import UnknownError, look_up
-from builder.checking.quantities import Leaf, NotEnoughDataError, Quantity
+from builder.checking.lookups import IncompleteError, UnknownError, look_up
+from builder.checking.quantities import Leaf, Quantity
 from builder.checking.verdicts import Working
 from builder.checking.workings import cut_words, working_of
 from builder.locale.reader import Reader
@@ -46,12 +46,15 @@ class TableView:
 
     @classmethod
     def of(cls, site: Site, check: DeclaredCheck) -> TableView:
-        if check.table is None:
-            raise NotEnoughDataError(Text(vi="trường table", en="the field table"))
-        name, _, measure = check.table.measure.partition(".")
+        table = needed(check.table, "table")
+        name, _, measure = table.measure.partition(".")
         if name not in site.indicators or measure not in site.indicators[name].measures:
-            raise UnknownError("C111", name=check.table.measure, near=did_you_mean(name, site.indicators))
-        return cls(site, check.table, name, site.indicators[name], measure)
+            raise UnknownError("C111", name=table.measure, near=did_you_mean(name, site.indicators))
+        if not table.periods:
+            raise IncompleteError(
+                Text(vi="ít nhất một kỳ ở table.periods", en="at least one period"), "table", "periods"
+            )
+        return cls(site, table, name, site.indicators[name], measure)
 
     def list_of(self, measure: str, period: Period, component: str = "") -> tuple[Figure, ...]:
         """The figures of a measure in one period, one a place."""
@@ -109,7 +112,7 @@ def breakdown(site: Site, check: DeclaredCheck) -> Iterator[tuple[Period, Outcom
     that a total fits when rounding can explain the rest."""
     view = TableView.of(site, check)
     if not view.table.parts:
-        raise NotEnoughDataError(Text(vi="trường table.parts", en="the field table.parts"))
+        raise IncompleteError(Text(vi="trường table.parts", en="the field table.parts"), "table")
     for period in view.table.periods:
         parts = view.parts_by_place(period)
         totals = view.list_of(view.measure, period, view.table.whole or "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from builder.checking.verdicts import Findings
 from builder.deriving.commitment_facts import Facts, facts_of
 from builder.deriving.deadline import PASSED, Due, due_of
 from builder.deriving.rules import Derived
@@ -39,12 +40,12 @@ class Axes:
         return self.passed and not self.completed
 
 
-def axes_of(site: Site, name: str) -> Axes:
+def axes_of(site: Site, findings: Findings, name: str) -> Axes:
     """Both axes of the commitment ``reform/id``."""
-    facts = facts_of(site, name)
+    facts = facts_of(site, findings, name)
     return Axes(status_of(facts), due_of(facts))
 
 
-def axes(site: Site) -> dict[str, Axes]:
+def axes(site: Site, findings: Findings) -> dict[str, Axes]:
     """Both axes of every commitment."""
-    return {name: axes_of(site, name) for name in site.commitments}
+    return {name: axes_of(site, findings, name) for name in site.commitments}

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from builder.checking.validity import DISTRICTS_ENDED
+from builder.checking.verdicts import Findings
 from builder.deriving.clock import last_before
-from builder.model.claims import claim_at
+from builder.deriving.targets import DOUBTS, Doubt, Reached, goal_of, known, reached, result_of
 from builder.model.dates import PartialDate
-from builder.model.period import Period
-from builder.model.reforms import Commitment, Milestone, Operator
+from builder.model.figures import Claim
+from builder.model.reforms import Commitment, Milestone
 from builder.model.site import Site
-
-RELATIONS: dict[Operator, Callable[[Decimal, Decimal], bool]] = {
-    ">=": Decimal.__ge__,
-    "<=": Decimal.__le__,
-    "=": Decimal.__eq__,
-    ">": Decimal.__gt__,
-    "<": Decimal.__lt__,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +30,10 @@ class Facts:
     """By that day a source said that it is done, or a step was marked as done without a source."""
     goal: Decimal | None
     """What a measurable target asks for."""
-    result: Decimal | None
-    """The figure to hold against it, if its period had ended by that day."""
+    result: Claim | None
+    """What a source prints of the figure to hold against it, if it was known by that day."""
+    reached: Reached | None
+    """How the one stands to the other; None without a target or a result."""
     end: date | None
     """Last day of the level, place or body that was to carry it out, if it lies before that day."""
 
@@ -72,11 +66,13 @@ class Facts:
 
     @property
     def met(self) -> bool | None:
-        """Whether the result stands to the target as it should; None without a target or a result."""
-        target = self.commitment.target
-        if target is None or self.goal is None or self.result is None:
-            return None
-        return RELATIONS[target.op](self.result, self.goal)
+        """Whether the result stands to the target as it should; None where that is not known."""
+        return self.reached == "met" if self.reached in ("met", "missed") else None
+
+    @property
+    def doubt(self) -> Doubt | None:
+        """Why a result that is there does not tell whether the target is met."""
+        return next((doubt for doubt in DOUBTS if doubt == self.reached), None)
 
     @property
     def runs(self) -> bool:
@@ -92,11 +88,11 @@ class Facts:
         )
 
 
-def facts_of(site: Site, name: str) -> Facts:
+def facts_of(site: Site, findings: Findings, name: str) -> Facts:
     """What was known of the commitment ``reform/id`` on the as-of date."""
     reform_id, commitment = site.commitments[name]
-    as_of = site.settings.as_of
-    done = tuple(step for step in commitment.milestones if step.done and step.date.first <= as_of.last)
+    as_of, target = site.settings.as_of, commitment.target
+    done = tuple(step for step in commitment.milestones if step.done and _happened(site, step, as_of))
     left = tuple(step for step in commitment.milestones if step not in done)
     return Facts(
         commitment=commitment,
@@ -104,8 +100,9 @@ def facts_of(site: Site, name: str) -> Facts:
         done=done,
         left=left,
         said=_said(site, commitment, as_of) or (bool(done) and any(step.source is None for step in done)),
-        goal=_goal(site, commitment),
-        result=_result(site, commitment, as_of),
+        goal=goal_of(site, target) if target else None,
+        result=result_of(site, target, as_of) if target else None,
+        reached=reached(site, findings, target, as_of) if target else None,
         end=_end(site, site.reforms[reform_id].place, commitment, as_of),
     )
 
@@ -133,33 +130,10 @@ def _end_of_body(site: Site, agency: str) -> date | None:
     return DISTRICTS_ENDED if body.level == "district" else None
 
 
+def _happened(site: Site, step: Milestone, as_of: PartialDate) -> bool:
+    """Its day had come, and the source that shows it was published."""
+    return step.date.first <= as_of.last and (step.source is None or known(site, step.source, as_of))
+
+
 def _said(site: Site, commitment: Commitment, as_of: PartialDate) -> bool:
-    if commitment.said_done is None:
-        return False
-    published = site.sources[commitment.said_done.source].date
-    return published is None or published.first <= as_of.last
-
-
-def _goal(site: Site, commitment: Commitment) -> Decimal | None:
-    target = commitment.target
-    if target is None:
-        return None
-    claim = claim_at(site, target.measure)
-    if claim is not None and isinstance(claim.value, Decimal):
-        return claim.value
-    return target.value
-
-
-def _result(site: Site, commitment: Commitment, as_of: PartialDate) -> Decimal | None:
-    address = commitment.target.result if commitment.target else None
-    if address is None or not _ended(address, as_of):
-        return None
-    claim = claim_at(site, address)
-    return claim.value if claim is not None and isinstance(claim.value, Decimal) else None
-
-
-def _ended(address: str, as_of: PartialDate) -> bool:
-    """The period of a figure was over on the as-of date; one that the source does not state counts as over."""
-    text = address.partition("@")[2].partition("/")[0].partition("~")[0]
-    end = Period.parse(text).end
-    return end is None or end <= as_of.last
+    return commitment.said_done is not None and known(site, commitment.said_done.source, as_of)

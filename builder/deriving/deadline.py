@@ -25,7 +25,7 @@ DUE_RULES: tuple[Rule[Due], ...] = (
             vi="thời hạn đã qua, và mục tiêu đo bằng số chưa có kết quả được công bố trong các nguồn đã đọc",
             en="the deadline has passed, and the sources read publish no result for the measurable target",
         ),
-        lambda f: f.passed and f.commitment.target is not None and f.met is None,
+        lambda f: f.passed and f.commitment.target is not None and f.result is None,
     ),
     Rule(
         "passed",

@@ -20,6 +20,8 @@ class Rule(Generic[Value]):
     when: Text
     """A clause that gives the reason: it stands after the value and a colon."""
     applies: Callable[[Facts], bool]
+    because: Callable[[Facts], Text | None] = lambda _facts: None
+    """What it was in the facts, where one rule speaks of several things."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,14 @@ class Derived(Generic[Value]):
     number: int
     """Of the rule, counted from 1."""
     facts: Facts
+
+    @property
+    def reason(self) -> Text:
+        """Why this value was given."""
+        when, because = self.rule.when, self.rule.because(self.facts)
+        if because is None:
+            return when
+        return Text(vi=f"{when.vi}: {because.vi}", en=f"{when.get('en')}: {because.get('en')}")
 
 
 def decide(rules: tuple[Rule[Value], ...], facts: Facts) -> Derived[Value]:

@@ -12,6 +12,7 @@ from typing import Literal
 
 from builder.deriving.commitment_facts import Facts
 from builder.deriving.rules import Derived, Rule, decide
+from builder.deriving.targets import DOUBTS
 from builder.model.base import Text
 
 Status = Literal[
@@ -28,6 +29,7 @@ STATUSES: tuple[Status, ...] = Status.__args__  # type: ignore[attr-defined]
 """In the order in which lists show them: what asks for attention first."""
 COMPLETED: frozenset[Status] = frozenset({"done", "target-met"})
 """States of what is shown to be completed."""
+
 
 RULES: tuple[Rule[Status], ...] = (
     Rule(
@@ -91,10 +93,19 @@ RULES: tuple[Rule[Status], ...] = (
     Rule(
         "no-data",
         Text(
+            vi="kết quả có nhưng không đủ chắc để kết luận",
+            en="there is a result, but it is not sure enough to conclude",
+        ),
+        lambda f: f.doubt is not None,
+        lambda f: DOUBTS[f.doubt] if f.doubt else None,
+    ),
+    Rule(
+        "no-data",
+        Text(
             vi="có mục tiêu đo bằng số nhưng chưa có kết quả",
             en="there is a measurable target but no result",
         ),
-        lambda f: f.commitment.target is not None,
+        lambda f: f.commitment.target is not None and f.result is None,
     ),
     Rule(
         "no-data",

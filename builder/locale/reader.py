@@ -5,7 +5,7 @@ from __future__ import annotations
 import gettext
 import io
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from functools import cache
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from babel.messages.pofile import read_po
 from babel.numbers import NumberPattern, parse_pattern
 
 from builder.model.base import Lang
-from builder.model.claims import decimals_of, round_half_up
+from builder.model.claims import EXACT, decimals_of, round_half_up
 from builder.model.dates import PartialDate
 from builder.model.figures import Claim
 from builder.model.indicators import Measure
@@ -41,7 +41,8 @@ def _pattern(decimals: int) -> NumberPattern:
 def format_number(value: Decimal, decimals: int, lang: Lang) -> str:
     """``1.072.639`` or ``99,9`` in Vietnamese; rounded half up, never half to even."""
     rounded = round_half_up(value, decimals)
-    text: str = _pattern(decimals).apply(abs(rounded), Locale(lang))
+    with localcontext(EXACT):
+        text: str = _pattern(decimals).apply(abs(rounded), Locale(lang))
     return MINUS + text if rounded < 0 else text
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, ROUND_HALF_UP, Context, Decimal
 
 from builder.model.figures import Claim, Figure
 from builder.model.indicators import Measure
 from builder.model.site import Site
+
+EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
+"""Numbers of any length: the usual context keeps 28 digits."""
 
 
 def decimals_of(value: Decimal, limit: int) -> int:
@@ -17,7 +20,12 @@ def decimals_of(value: Decimal, limit: int) -> int:
 
 def round_half_up(value: Decimal, decimals: int) -> Decimal:
     """``value`` rounded to ``decimals`` places, .5 away from zero."""
-    return value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    return value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP, EXACT)
+
+
+def shifted(whole: int, decimals: int) -> Decimal:
+    """``whole`` with its last ``decimals`` digits after the point, however long it is."""
+    return Decimal(whole).scaleb(-decimals, EXACT)
 
 
 def same_value(one: Decimal, other: Decimal, decimals: int) -> bool:

@@ -15,6 +15,7 @@ Topic = Literal[
 ]
 TOPICS: tuple[Topic, ...] = Topic.__args__  # type: ignore[attr-defined]
 Dimension = Literal["place", "level", "component"]
+DIMENSIONS: tuple[Dimension, ...] = Dimension.__args__  # type: ignore[attr-defined]
 ChartKind = Literal[
     "rank-series",
     "score-series",

@@ -82,7 +82,7 @@ class Target(Record):
     op: Operator
     """How the result must stand to the target."""
     value: Number | None = None
-    """The target value, where it is no figure of its own."""
+    """The target value, where the figure of ``measure`` is no number."""
     result: str | None = None
     """Address of the figure that shows the result; null = no result published."""
 

@@ -109,7 +109,7 @@ class Desk:
     @cached_property
     def axes(self) -> dict[str, Axes]:
         """State of every commitment, and how it stands to its deadline."""
-        return axes(self.site)
+        return axes(self.site, self.findings)
 
     @cached_property
     def counts(self) -> CommitmentCounts:

@@ -27,7 +27,7 @@ def reasons(here: Here, one: Axes) -> list[dict[str, Any]]:
     return [
         {
             "mark": mark,
-            "rule": derived.rule.when.get(desk.reader.lang),
+            "rule": derived.reason.get(desk.reader.lang),
             "number": desk.text("Quy tắc {n} trong {all}", n=derived.number, all=rules),
             "url": here.page("commitments", _anchor(axis, derived.number)),
         }
@@ -189,11 +189,13 @@ def _comparison(here: Here, facts: Facts) -> dict[str, Any] | None:
         return None
     figures, reader = here.desk.site.figures, here.desk.reader
     goal = figures.get(target.measure.partition("~")[0])
-    result = figures.get((target.result or "").partition("~")[0]) if facts.result is not None else None
+    result = figures.get((target.result or "").partition("~")[0])
     return {
-        "op": target.op.replace(">=", "≥").replace("<=", "≤"),
+        "op": target.op.replace(">=", "≥").replace("<=", "≤") + ("?" if facts.doubt else ""),
         "goal": here.cells.figure(goal, full=True) if goal and goal.number is not None else None,
         "goal_text": reader.exact(facts.goal, 4) if facts.goal is not None else "",
-        "result": here.cells.figure(result, full=True) if result else None,
+        "result": here.cells.figure(result, claim=facts.result, full=True)
+        if result and facts.result
+        else None,
         "met": facts.met,
     }
