@@ -476,9 +476,9 @@ def test_bounds_working(site: MakeSite) -> None:
     assert in_english(result).startswith("the source prints ")
 
 
-TABLE = "table: {measure: x.r, periods: [2022]%s}"
+OF_RATES = "table: {measure: x.r, periods: [2022]%s}"
 TWICE = "số liệu khác nhau, không ghi một số hai lần"
-TWO = "ít nhất hai số liệu ở figures"
+AT_LEAST_TWO = "ít nhất hai số liệu ở figures"
 
 
 @pytest.mark.parametrize(
@@ -492,11 +492,11 @@ TWO = "ít nhất hai số liệu ở figures"
         ("kind: weekday, date: 2023-01-23", "trường printed", ""),
         ("kind: weekday, printed: Thứ Hai", "ngày đầy đủ ở date", ""),
         ("kind: weekday, printed: Thứ Hai, date: 2023-01", "ngày đầy đủ ở date", "2023-01"),
-        ("kind: same", TWO, ""),
-        ("kind: same, figures: [x.r@2022]", TWO, "["),
-        ("kind: unit, figures: [x.r@2022]", TWO, "["),
-        ("kind: repeated", TWO, ""),
-        ("kind: repeated, figures: [x.r@2022]", TWO, "["),
+        ("kind: same", AT_LEAST_TWO, ""),
+        ("kind: same, figures: [x.r@2022]", AT_LEAST_TWO, "["),
+        ("kind: unit, figures: [x.r@2022]", AT_LEAST_TWO, "["),
+        ("kind: repeated", AT_LEAST_TWO, ""),
+        ("kind: repeated, figures: [x.r@2022]", AT_LEAST_TWO, "["),
         ("kind: repeated, figures: [x.r@2022, x.s@2022, x.r@2022]", TWICE, "x.r@2022]"),
         ("kind: same, figures: [x.r@2022, x.r@2022~bao]", TWICE, "x.r@2022~bao"),
         ("kind: bounds, figures: [x.r@2022]", "trường figure", ""),
@@ -513,17 +513,17 @@ TWO = "ít nhất hai số liệu ở figures"
             "2020, at_most",
         ),
         ("kind: breakdown", "trường table", ""),
-        (f"kind: breakdown, {TABLE % ''}", "trường table.parts", "{measure"),
+        (f"kind: breakdown, {OF_RATES % ''}", "trường table.parts", "{measure"),
         (
             "kind: breakdown, table: {measure: x.r, periods: [], parts: [mot]}",
             "ít nhất một kỳ ở table.periods",
             "[]",
         ),
         ("kind: ranking", "trường table", ""),
-        (f"kind: ranking, {TABLE % ''}", "trường table.rank", "{measure"),
+        (f"kind: ranking, {OF_RATES % ''}", "trường table.rank", "{measure"),
         ("kind: average, of: 2", "trường table", ""),
-        (f"kind: average, {TABLE % ''}", "trường of", ""),
-        (f"kind: average, of: -2, {TABLE % ''}", "“of” từ 1 trở lên", "-2,"),
+        (f"kind: average, {OF_RATES % ''}", "trường of", ""),
+        (f"kind: average, of: -2, {OF_RATES % ''}", "“of” từ 1 trở lên", "-2,"),
     ],
 )
 def test_what_a_check_needs(site: MakeSite, check: str, what: str, at: str) -> None:
