@@ -209,13 +209,18 @@ def test_a_page_to_embed_has_the_chart_and_nothing_else(public: Path) -> None:
     assert meta(tree)["robots"] == "noindex"
 
 
+def named(figure: Any) -> str:
+    """A chart that stands alone is named by its heading and by what stands below it: measure, place, period."""
+    return ". ".join(figure.xpath(f"string(*[@class='{name}'])") for name in ("title", "sub"))
+
+
 def test_code_to_embed(public: Path) -> None:
     figure = page(public, "chi-tieu/chi-so.html").get_element_by_id("bieu-do-1")
     [code] = figure.xpath(".//button[starts-with(@data-copy, '<iframe')]/@data-copy")
     assert code == figure.xpath("string(.//code)")
     frame: Any = html.fromstring(code)
     assert frame.get("src") == f"{BASE}nhung/{CHART}.html"
-    assert frame.get("title") == figure.xpath("string(*[@class='title'])")
+    assert frame.get("title") == named(figure)
     assert int(frame.get("height")) > 300
     assert html.fromstring(embed_code("a", 'Tựa "đề" <b>', "", "")).get("title") == 'Tựa "đề" <b>'
 
@@ -225,8 +230,7 @@ def test_citations_name_title_site_day_and_address(public: Path) -> None:
     figure = tree.get_element_by_id("bieu-do-1")
     copied = figure.xpath(".//button/@data-copy")[-1]
     address = f"{BASE}chi-tieu/chi-so.html"
-    title = figure.xpath("string(*[@class='title'])")
-    assert copied == f"{title}. Tỉnh Mẫu minh bạch. Số liệu tính đến 29/2/2024. {address}#bieu-do-1"
+    assert copied == f"{named(figure)}. Tỉnh Mẫu minh bạch. Số liệu tính đến 29/2/2024. {address}#bieu-do-1"
     assert tree.xpath("//footer//button/@data-copy")[0].endswith(f". {address}")
 
 
