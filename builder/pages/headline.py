@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from builder.deriving.series import Slot
+from builder.locale.reader import RANK
 from builder.locale.text import sentence
 from builder.model.figures import Figure
 from builder.pages.desk import Here
@@ -51,7 +52,7 @@ def stat(here: Here, figures: tuple[Figure, ...]) -> dict[str, Any]:
         "sub": str(last.key.period),
         "figure": here.cells.figure(last),
         "said": said(here, latest(desk.ground, last)),
-        "unit": desk.reader.unit(measure).strip() if measure.unit.vi != "%" else "",
+        "unit": "" if measure.unit.vi in ("%", RANK) else desk.reader.unit(measure).strip(),
         "asides": [sentence(one) for one in asides(desk.ground, last, desk.reader)],
     }
     if measure.of:

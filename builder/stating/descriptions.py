@@ -41,10 +41,11 @@ def subject(ground: Ground, figures: Sequence[Figure], reader: Reader) -> str:
     if len({figure.measure for figure in figures}) > 1:
         return title
     shown = ground.site.measure(figures[0]).title.get(reader.lang)
+    named = title if shown.casefold() == title.casefold() else f"{title}: {shown}"
     components = len({figure.key.component for figure in figures if figure.key.component})
-    if components > 1:
-        shown = reader.plural("{measure} của {n} thành phần", components, measure=shown)
-    return title if shown.casefold() == title.casefold() else f"{title}: {shown}"
+    return (
+        reader.plural("{measure} của {n} thành phần", components, measure=named) if components > 1 else named
+    )
 
 
 def _where(ground: Ground, figures: Sequence[Figure], reader: Reader) -> list[str]:

@@ -233,7 +233,7 @@ def _partial(drawing: Drawing, lines: Lines) -> tuple[str, ...]:
     if not partial:
         return ()
     listed = ", ".join(partial)
-    return (drawing.reader.text("Năm không có số của mọi thành phần: {years}.", years=listed),)
+    return (drawing.reader.text("Năm thiếu số của một số thành phần: {years}.", years=listed),)
 
 
 def _notes(drawing: Drawing, measure: str, lines: Lines) -> tuple[str, ...]:
