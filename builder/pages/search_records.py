@@ -154,12 +154,14 @@ def _checks(desk: Desk) -> Iterator[Found]:
             working = result.working_in(desk.reader)
             relation = working.relation.replace("<=", "≤").replace(">=", "≥")
             sides = [side.values or side.value for side in (working.left, working.right) if side]
+            known = result.acknowledged
             yield Found(
                 "checks",
                 result.title.get(desk.reader.lang),
                 f"{desk.urls.page('checks')}#{result.id}",
                 desk.text("Không khớp: {working}", working=f" {relation} ".join(sides)) if sides else "",
-                text=_said(desk, *working.steps, result.note, result.hypothesis),
+                text=_said(desk, *working.steps, result.note, result.hypothesis, known.why if known else None),
+                parts="; ".join(sides),
             )
 
 
