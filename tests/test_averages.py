@@ -160,12 +160,6 @@ def test_what_a_missing_place_could_make_of_it(
     assert average(site, whole, "10.00", "20.00", table=table, limits=limits).verdict == expected
 
 
-def test_nobody_says_how_many_places_there_are(site: MakeSite) -> None:
-    result = average(site, "2.00", "1.00", "2.00", "3.00", of="")
-    assert result.verdict == "no-data"
-    assert explained(result)[0][4:] == ["chưa đủ mọi nơi nên chưa kết luận"]
-
-
 @pytest.mark.parametrize(("whole", "values"), [("", ("1.00", "2.00")), ("1.00", ("1.00",))])
 def test_what_an_average_needs(site: MakeSite, whole: str, values: tuple[str, ...]) -> None:
     result = average(site, whole, *values)

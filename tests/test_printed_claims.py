@@ -39,20 +39,6 @@ def test_numbers_that_differ_repeat_nothing(site: MakeSite, figures: str) -> Non
     assert len(explained(result)[0]) == figures.count("x.")
 
 
-@pytest.mark.parametrize(
-    ("check", "vi", "en"),
-    [
-        ("kind: repeated, figures: [x.r@2022]", "số liệu thứ hai", "a second figure"),
-        ("kind: bounds, figures: [x.r@2022]", "trường figure", "the field figure"),
-        ("kind: bounds, figure: x.r@2022", "số liệu để đối chiếu", "figures to hold against it"),
-    ],
-)
-def test_what_is_needed(site: MakeSite, check: str, vi: str, en: str) -> None:
-    result = declared(site, check, ROWS)
-    assert result.verdict == "no-data"
-    assert explained(result) == ([f"còn thiếu: {vi}"], [f"missing: {en}"])
-
-
 def bounds(site: MakeSite, claim: str, *values: str) -> tuple[str, list[str], tuple[str, ...] | None]:
     """Verdict, working and doubts of a claim about components ``mot`` and ``hai``."""
     rows = [f"period: 2022, r: {claim}, source: bao"]

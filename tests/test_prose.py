@@ -159,7 +159,7 @@ def test_bound_number_is_written_for_readers_and_leads_to_its_source(
         ("[[received]]", "không phải địa chỉ số liệu"),
         ("[[12]]", "không có địa chỉ số liệu nào"),
         ("[[ho-so.received@2022~khac]]", "nguồn này không in"),
-        ("[[ho-so.received@2022 / 0]]", "ở ký tự 24 cần số chia khác 0"),
+        ("[[ho-so.received@2022 / 0]]", "ở ký tự 23 cần số chia khác 0"),
         ("[[ho-so.received@2022 -]]", "ở ký tự 22 cần"),
     ],
 )

@@ -83,7 +83,7 @@ def test_digits_cut_off_leave_a_whole_unit() -> None:
 
 @pytest.mark.parametrize(
     ("equation", "unknown"),
-    [("a = a + b", "a"), ("a + b = a", "a"), ("b = c", "a"), ("a = b / 0", "a"), ("a = b / (c - c)", "a")],
+    [("a = a + b", "a"), ("a + b = a", "a"), ("b = c", "a"), ("a = b / (c - c)", "a")],
 )
 def test_what_cannot_be_solved(equation: str, unknown: str) -> None:
     assert solved(equation, "a=#1 b=#20 c=#10", unknown) is None

@@ -69,7 +69,7 @@ def test_members(records: Site, total: str, dimension: str, added: str) -> None:
 def test_nothing_to_add(records: Site, total: str, dimension: str, near: bool) -> None:
     with pytest.raises(UnknownError) as unknown:
         members(records, Sum(total, dimension))  # type: ignore[arg-type]
-    assert (unknown.value.code, unknown.value.values["address"]) == ("C102", total)
+    assert (unknown.value.code, unknown.value.values["address"]) == ("C112", total)
     assert bool(unknown.value.values["near"]) is near
 
 

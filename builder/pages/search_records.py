@@ -160,7 +160,9 @@ def _checks(desk: Desk) -> Iterator[Found]:
                 result.title.get(desk.reader.lang),
                 f"{desk.urls.page('checks')}#{result.id}",
                 desk.text("Không khớp: {working}", working=f" {relation} ".join(sides)) if sides else "",
-                text=_said(desk, *working.steps, result.note, result.hypothesis, known.why if known else None),
+                text=_said(
+                    desk, *working.steps, result.note, result.hypothesis, known.why if known else None
+                ),
                 parts="; ".join(sides),
             )
 
