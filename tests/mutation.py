@@ -32,8 +32,8 @@ HELD: dict[str, str] = {
     "test_commitments": "deriving.axes deriving.commitment_facts deriving.deadline deriving.kinds deriving.rules "
     "deriving.standing deriving.status deriving.targets",
     "test_statements": "stating.comparable stating.counts stating.descriptions stating.members stating.naming "
-    "stating.rules stating.series stating.soundness stating.statement stating.tables stating.sums stating.typed "
-    "stating.claim_words",
+    "stating.rules stating.series stating.soundness stating.statement stating.tables stating.sums stating.typed",
+    "test_typed_headings": "stating.typed stating.claim_words stating.claims_held stating.heading stating.typed_numbers",
     "test_stated_values": "stating.check_counts stating.comparable stating.descriptions stating.members stating.naming "
     "stating.series stating.soundness stating.statement stating.sums stating.tables stating.typed",
     "test_statement_properties": "stating.comparable stating.members stating.series stating.tables",

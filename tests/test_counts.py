@@ -199,7 +199,7 @@ def test_all_are_told_apart(counts: CommitmentCounts) -> None:
         "4 việc đã triển khai hoặc mô hình thí điểm của Quảng Ninh, 1 việc đã triển khai hoặc mô hình thí điểm của Nơi khác"
     )
     assert brief(counts.all) == "18"
-    assert members(counts.all) == [*HOME, *AWAY]
+    assert counts.all.rests_on == tuple(f"commitments/{name}" for name in HOME + AWAY)
 
 
 def test_count_of_every_list(counts: CommitmentCounts) -> None:
@@ -315,6 +315,13 @@ def test_clarity(counts: CommitmentCounts) -> None:
     assert told(found) == "Các nguồn trả lời 5 trong 12 câu hỏi (2 cam kết × 6 câu hỏi)."
     assert brief(found) == "5/12"
     assert found.working(VIETNAMESE) == ("Đã đếm 2 mục",)
+
+
+def test_questions_answered_of_one_commitment(counts: CommitmentCounts) -> None:
+    found = counts.answered("cai-cach/qua-han")
+    assert (found.id, found.rule, found.value) == ("count:clarity/commitments/cai-cach/qua-han", "count", "2")
+    assert found.rests_on == ("commitments/cai-cach/qua-han",)
+    assert told(found) == "Nguồn trả lời 2 trong 6 câu hỏi."
 
 
 def test_vaguest(counts: CommitmentCounts) -> None:
@@ -463,6 +470,7 @@ def test_figures(report: SmallSite) -> None:
     found = record_counts.all_figures(ground)
     assert (found.id, found.value) == ("count:figures", str(len(ground.site.figures)))
     assert told(found) == f"{found.value} số liệu có nguồn"
+    assert {one.partition("/")[0] for one in found.rests_on} == {"figures"}
     own = record_counts.figures_of_indicator(ground, "pci")
     assert (own.id, own.value, own.where) == ("count:indicators/pci/figures", "5", "indicators/pci")
     assert told(own) == "5 số liệu"
@@ -470,7 +478,15 @@ def test_figures(report: SmallSite) -> None:
     assert own.rests_on[0] == "figures/pci.rank@2022"
     source = record_counts.figures_of_source(ground, "bao", ground.site.figures_of["pci"])
     assert (source.id, source.value, source.where) == ("count:sources/bao/figures", "5", "sources/bao")
+    assert source.rests_on == own.rests_on
     assert told(source) == "5 số liệu"
+
+
+def test_indicators(report: SmallSite) -> None:
+    found = record_counts.all_indicators(ground_of(report))
+    assert (found.id, found.value, found.where) == ("count:indicators", "2", "pages/indicators")
+    assert found.rests_on == ("indicators/ho-so", "indicators/pci")
+    assert told(found) == "trong 2 chỉ tiêu"
 
 
 def test_places_of_a_table(report: SmallSite) -> None:

@@ -108,6 +108,7 @@ def test_same_row(index: SeriesIndex) -> None:
     assert of is not None
     assert of.address == "x.of@2020"
     assert index.same_key(index.site.figures["x.rank@2022"], "of") is None
+    assert index.same_key(index.site.figures["x.rank@2022"], "years") is None
     assert index.same_key(index.site.figures["x.a@2020/ha/mot"], "a") == index.site.figures["x.a@2020/ha/mot"]
 
 
@@ -125,6 +126,23 @@ def test_largest_of_each_edition(index: SeriesIndex) -> None:
 def test_first_of_equals_is_the_largest(site: MakeSite) -> None:
     rows = "period: 2021, place: ha, a: 7, source: bao\nperiod: 2021, a: 7, source: bao\nperiod: 2021, place: nam, a: 6, source: bao"
     assert addresses(SeriesIndex(made(site, rows).records()).largest("x", "a")) == ["x.a@2021/ha"]
+
+
+@pytest.mark.parametrize(
+    ("row", "as_of", "known"),
+    [
+        ("period: 2022, a: 1, source: bao", "2023-01-23", True),
+        ("period: 2022, a: 1, source: bao", "2023-01-22", False),  # its source had not appeared
+        ("period: 2022, a: 1, source: bao", "2023-01", True),
+        ("period: 2022, a: 1, source: khong-ngay", "2022-12-31", True),
+        ("period: 2022, a: 1, source: khong-ngay", "2022-12-30", False),  # its period was not over
+        ("period: 2022, a: 1, source: khong-ngay", "2022-12", True),
+        ("period: unstated, a: 1, source: khong-ngay", "2000", True),
+    ],
+)
+def test_known_on_the_day_of_the_report(site: MakeSite, row: str, as_of: str, known: bool) -> None:
+    index = SeriesIndex(made(site, row).records(as_of))
+    assert index.known(next(iter(index.site.figures.values()))) is known
 
 
 # Change and streak

@@ -684,6 +684,23 @@ def test_members_of_one_dimension(tmp_path: Path, addresses: tuple[str, ...], di
     assert members_of_one_dimension(found, figures(found, *addresses)) == dimension
 
 
+@pytest.mark.parametrize(
+    ("levels", "dimension"),
+    [(("district", "commune"), "level"), (("district", "all"), ""), (("commune", ""), "")],
+)
+def test_levels_are_members_but_no_total(tmp_path: Path, levels: tuple[str, str], dimension: str) -> None:
+    site = made(
+        tmp_path,
+        "\n".join(
+            f"{{period: 2020, level: {level}, score: 1}}" if level else "{period: 2020, score: 1}"
+            for level in levels
+        ),
+    )
+    text = (site.root / "data/indicators/pci.yml").read_text().replace("[place, ", "[place, level, ")
+    found = ground_of(site.write({"data/indicators/pci.yml": text}))
+    assert members_of_one_dimension(found, found.site.figures_of["pci"]) == dimension
+
+
 # What editors ask for, and what they type
 
 
