@@ -37,7 +37,6 @@ HELD: dict[str, str] = {
     "test_stated_values": "stating.check_counts stating.comparable stating.descriptions stating.members stating.naming "
     "stating.series stating.soundness stating.statement stating.sums stating.tables stating.typed",
     "test_statement_properties": "stating.comparable stating.members stating.series stating.tables",
-    "test_typed_headings": "stating.claim_words stating.claims_held stating.heading stating.typed stating.typed_numbers",
     "test_counts": "stating.counts stating.clarity_counts stating.commitment_counts stating.commitment_lists "
     "stating.record_counts stating.weakness_counts",
 }
