@@ -31,6 +31,7 @@ HELD: dict[str, str] = {
     "test_expected_results": "deriving.freshness",
     "test_commitments": "deriving.axes deriving.commitment_facts deriving.deadline deriving.kinds deriving.rules "
     "deriving.standing deriving.status deriving.targets",
+    "test_status": "deriving.targets",
     "test_statements": "stating.comparable stating.counts stating.descriptions stating.members stating.naming "
     "stating.rules stating.series stating.soundness stating.statement stating.tables stating.sums stating.typed",
     "test_typed_headings": "stating.typed stating.claim_words stating.claims_held stating.heading stating.typed_numbers",
