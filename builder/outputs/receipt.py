@@ -33,7 +33,7 @@ def receipt(site: Site, given: dict[str, str], made: dict[str, str], templates: 
             "program": {
                 "name": "minhbach",
                 "version": __version__,
-                "sha256": hashlib.sha256(json.dumps(_program(templates)).encode()).hexdigest(),
+                "sha256": program_key(templates),
                 "libraries": _libraries(),
             },
             "inputs": given,
@@ -42,6 +42,11 @@ def receipt(site: Site, given: dict[str, str], made: dict[str, str], templates: 
         ensure_ascii=False,
         indent=1,
     )
+
+
+def program_key(templates: Path) -> str:
+    """SHA-256 of the program: code, fonts and templates."""
+    return hashlib.sha256(json.dumps(_program(templates)).encode()).hexdigest()
 
 
 def _program(templates: Path) -> dict[str, str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -40,10 +42,23 @@ class Tree:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(data)
 
-    def take(self, other: Tree) -> None:
-        """Count what ``other`` has written below the same root as written here."""
-        for path, digest in other.hashes.items():
-            self._claim(path, other.writers[path.lower()], digest)
+    def link(self, path: str, digest: str, published: Path) -> bool:
+        """Take a file from the published tree."""
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            os.link(published, target)
+        except FileExistsError:
+            return True
+        except OSError:
+            return False
+        self._claim(path, "kept", digest)
+        return True
+
+    def take(self, files: Mapping[str, str], writer: str) -> None:
+        """Count files that another process has written below the same root as written here."""
+        for path, digest in files.items():
+            self._claim(path, writer, digest)
 
     def _claim(self, path: str, writer: str, digest: str) -> None:
         one = self.writers.get(path.lower())

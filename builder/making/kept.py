@@ -1,0 +1,67 @@
+"""What was made before, and whether it still holds: verifying traces, see :mod:`builder.keeping.reads`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from builder.keeping.reads import MISSING, Read
+from builder.keeping.state import State
+from builder.keeping.watch import Tables
+from builder.making.made import Made, Unit
+
+
+class Kept:
+    """The units of the last build, held against the tables of this one."""
+
+    def __init__(self, state: State | None) -> None:
+        self.old = state
+        self.answers: dict[Read, Any] = {}
+        """Answers of this build."""
+        self.made: dict[str, Made] = {}
+        """What this build has come to, kept or new, in the order of its units."""
+        self._other: set[Read] = set()
+        """Reads that are told something else today."""
+
+    def holding(self, units: Iterable[Unit], tables: Tables, given: Mapping[str, Any]) -> dict[str, Made]:
+        """Those of ``units`` that would come out as they did, by id; ``given`` by unit name is what else they are made of."""
+        if self.old is None:
+            return {}
+        known = {unit: made for unit in units if (made := self.old.made.get(unit.id)) is not None}
+        for made in known.values():
+            self._ask(made.reads, tables)
+        return {
+            unit.id: made
+            for unit, made in known.items()
+            if made.given == given.get(unit.name, {}) and self._other.isdisjoint(made.reads)
+        }
+
+    def _ask(self, reads: Iterable[Read], tables: Tables) -> None:
+        assert self.old is not None  # noqa: S101 - holding() has looked
+        before = self.old.answers
+        for read in reads:
+            if read not in self.answers:
+                answer = self.answers[read] = tables.answer(read)
+                if not _same(before.get(read, MISSING), answer):
+                    self._other.add(read)
+
+    def take(self, made: Mapping[str, Made], tables: Tables) -> None:
+        """Count what this build has kept or made, with the answers on which it rests."""
+        self.made |= made
+        for one in made.values():
+            for read in one.reads:
+                if read not in self.answers:
+                    self.answers[read] = tables.answer(read)
+
+    def state(self, key: str) -> State:
+        """What this build leaves for the next."""
+        used = {read for made in self.made.values() for read in made.reads}
+        return State(key, {read: self.answers[read] for read in used}, dict(self.made))
+
+
+def _same(before: Any, now: Any) -> bool:
+    if before is now:
+        return True
+    if isinstance(before, Mapping) and isinstance(now, Mapping):
+        return before == now and list(before) == list(now)  # the order shows
+    return bool(before == now)
