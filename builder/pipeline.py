@@ -115,7 +115,7 @@ def run(request: Request, result: Run) -> Run:
     with result.phase("derive"):
         folders = template_folders(request.site)
         ground = Ground(site, result.findings, SeriesIndex(site))
-        desks = {lang: _desk(ground, lang, folders) for lang in site.settings.languages}
+        desks: dict[str, Desk] = {lang: _desk(ground, lang, folders) for lang in site.settings.languages}
     with workshop(request.output) as folder:
         with result.phase("make"):
             tree = Tree(folder)
@@ -142,30 +142,26 @@ def run(request: Request, result: Run) -> Run:
     return result
 
 
-def _shop(
-    tree: Tree, desks: Mapping[Lang, Desk], folders: list[Path], request: Request, result: Run
-) -> Shop:
+def _shop(tree: Tree, desks: Mapping[str, Desk], folders: list[Path], request: Request, result: Run) -> Shop:
     """Where pages are made, with what the last build into the same folder has left."""
     try:
         state = load(_state_file(request), _key(folders, result))
     except Damaged as damaged:
         state = None
-        result.remarks.append(f"{damaged}: tệp lưu đã hỏng, dựng lại từ đầu · a kept file is damaged, all is built anew")
+        result.remarks.append(
+            f"{damaged}: tệp lưu đã hỏng, dựng lại từ đầu · a kept file is damaged, all is built anew"
+        )
     bench = Workbench(
         {lang: Press(desk.site, desk.reader, folders) for lang, desk in desks.items()},
-        {
-            lang: environment(folders, desk.reader).get_template("embed.html")
-            for lang, desk in desks.items()
-        },
+        {lang: environment(folders, desk.reader).get_template("embed.html") for lang, desk in desks.items()},
         colours(folders),
         next(iter(desks.values())).site.settings.base_url,
         result.problems.strict,
     )
-    drawings = {lang: desk.drawings for lang, desk in desks.items()}
-    return Shop(bench, Kept(state), tree, request.output, drawings, request.cache, request.jobs)
+    return Shop(bench, Kept(state), tree, request.output, desks, request.cache, request.jobs)
 
 
-def _make(shop: Shop, desks: Mapping[Lang, Desk], result: Run) -> dict[str, Made]:
+def _make(shop: Shop, desks: Mapping[str, Desk], result: Run) -> dict[str, Made]:
     """Every unit: lists first, since they tell what stands beside each record; at last what lists all that was said."""
     problems = result.problems
 
@@ -179,7 +175,9 @@ def _make(shop: Shop, desks: Mapping[Lang, Desk], result: Run) -> dict[str, Made
         for path, beside in one.around.items():
             around.setdefault(path, beside)
     made |= shop.make(list(record_units(desks)), tables, around, problems, tell)
-    desks = {lang: replace(desk, spoken=by_rule(_spoken(made, lang).values())) for lang, desk in desks.items()}
+    desks = {
+        lang: replace(desk, spoken=by_rule(_spoken(made, lang).values())) for lang, desk in desks.items()
+    }
     return made | shop.make(list(statement_units(desks)), Tables(desks), around, problems, tell)
 
 
@@ -189,7 +187,7 @@ def _spoken(made: Mapping[str, Made], lang: str) -> dict[str, Spoken]:
 
 
 def _finish(
-    tree: Tree, made: Mapping[str, Made], desks: Mapping[Lang, Desk], folders: list[Path], request: Request
+    tree: Tree, made: Mapping[str, Made], desks: Mapping[str, Desk], folders: list[Path], request: Request
 ) -> None:
     """Files that tell of all pages: statements, the list for crawlers, the search index."""
     spoken: dict[str, Records] = {
@@ -220,4 +218,4 @@ def _key(folders: list[Path], result: Run) -> str:
 
 def _desk(ground: Ground, lang: Lang, folders: list[Path]) -> Desk:
     reader = Reader(lang, *(file for f in folders if (file := f / "locale" / f"{lang}.po").is_file()))
-    return Desk(ground, reader, Urls.of(ground.site, lang), {})
+    return Desk(ground, reader, Urls.of(ground.site, lang))

@@ -101,7 +101,8 @@ class Noting(Mapping[Key, Value]):
         return default if value is MISSING else value
 
     def __contains__(self, key: object) -> bool:
-        return self._told(key, self._raw.get(key, MISSING)) is not MISSING  # type: ignore[call-overload]
+        raw: Mapping[Any, Any] = self._raw
+        return self._told(key, raw.get(key, MISSING)) is not MISSING
 
     def __iter__(self) -> Iterator[Key]:
         read: Read = (self._name, "keys", None)

@@ -75,7 +75,7 @@ def load(file: Path | None, key: str) -> State | None:
     gc.disable()
     try:
         state = _Reader(io.BytesIO(content)).load()
-    except Exception as error:  # noqa: BLE001 - whatever a damaged file brings about
+    except Exception as error:
         raise Damaged(file) from error
     finally:
         gc.enable()

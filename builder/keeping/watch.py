@@ -40,22 +40,23 @@ class Tables:
         desk = next(iter(desks.values()))
         site, index, findings = desk.site, desk.index, desk.findings
         self.desks = desks
-        results = {"content": _told, "hand_out": self._speaking}
-        one = {"content": result_content, "hand_out": self._speaking_one}
         tables: list[Table[Any, Any]] = [
             Table("settings", {None: site.settings}),
             Table("corrections", {None: site.corrections}),
             *(Table(name, getattr(site, name)) for name in (*RECORDS, *ARRANGED)),
             *(Table(name, getattr(index, name)) for name in SERIES),
             *(Table(name, getattr(desk, name), _CONTENT.get(name)) for name in DERIVED),
-            *(Table(name, getattr(desk, name), **results) for name in RESULTS),
+            *(Table(name, getattr(desk, name), _told, self._speaking) for name in RESULTS),
             Table("counted", desk.urls.counts),
-            Table("results", {None: findings.results}, **results),
-            Table("by_id", desk.results_by_id, **one),
-            Table("failing", findings.failing, **results),
+            Table("results", {None: findings.results}, _told, self._speaking),
+            Table("by_id", desk.results_by_id, result_content, self._speaking_one),
+            Table("failing", findings.failing, _told, self._speaking),
             Table("culprits", findings.culprits, _culprits_content),
             Table(
-                "contradictions", desk.check_counts.contradictions, _contradictions_content, self._speaking_all
+                "contradictions",
+                desk.check_counts.contradictions,
+                _contradictions_content,
+                self._speaking_all,
             ),
             Table("workings", _Workings(desk.results_by_id, {lang: d.reader for lang, d in desks.items()})),
             *(Table(f"spoken {lang}", each.spoken) for lang, each in desks.items()),
@@ -174,7 +175,15 @@ def _contradictions_content(found: tuple[Contradiction, ...]) -> tuple[Any, ...]
 def _culprits_content(groups: tuple[tuple[Culprit, ...], ...]) -> tuple[Any, ...]:
     return tuple(
         tuple(
-            (one.cell.address, one.cell.source, one.cell.claim, one.cell.measure, one.printed, one.fits, one.slips)
+            (
+                one.cell.address,
+                one.cell.source,
+                one.cell.claim,
+                one.cell.measure,
+                one.printed,
+                one.fits,
+                one.slips,
+            )
             for culprit in culprits
             for one in culprit.suspects
         )

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from builder.keeping.reads import Read
-from builder.publishing.look import Look
 from builder.pages.desk import Desk, Plan
 from builder.problems import Problem
+from builder.publishing.look import Look
 from builder.stating.spoken import Spoken
 
 Files = Iterator[tuple[str, str | bytes]]

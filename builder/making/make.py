@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from builder.charts.draw import Drawing, draw_all
+from builder.charts.draw import draw_all
 from builder.charts.raster import png_all
 from builder.keeping.watch import Tables
 from builder.making.kept import Kept
@@ -16,6 +16,7 @@ from builder.making.made import Made, Unit
 from builder.making.workbench import Job, Workbench
 from builder.outputs.processes import side_by_side
 from builder.outputs.tree import Tree
+from builder.pages.desk import Desk
 from builder.problems import Problems
 
 Around = Mapping[str, dict[str, Any]]
@@ -31,23 +32,29 @@ class Shop:
     tree: Tree
     published: Path | None
     """The tree of the last build, from which unchanged files are taken."""
-    drawings: Mapping[str, dict[str, Drawing]]
-    """Drawn charts of each language, as its desk has them."""
+    desks: Mapping[str, Desk]
     cache: Path | None
     processes: int
     drawn: int = 0
     reused: int = 0
 
     def make(
-        self, units: Sequence[Unit], tables: Tables, around: Around, problems: Problems, tell: Callable[[int, int], None]
+        self,
+        units: Sequence[Unit],
+        tables: Tables,
+        around: Around,
+        problems: Problems,
+        tell: Callable[[int, int], None],
     ) -> dict[str, Made]:
         """Every unit, kept or made anew, by id in their order."""
         holding = self.kept.holding(units, tables, around)
         kept = {name: made for name, made in holding.items() if self._take(made)}
         jobs = [Job(unit, tables, self.bench) for unit in units if unit.id not in kept]
-        for one in (*kept.values(), *jobs):
-            for problem in one.problems if isinstance(one, Made) else one.problems.found:
-                problems.keep(problem)
+        for problem in (
+            *(problem for made in kept.values() for problem in made.problems),
+            *(problem for job in jobs for problem in job.problems.found),
+        ):
+            problems.keep(problem)
         problems.stop_on_errors()
         self._draw(jobs, tell)
         made = self._finish(jobs, around)
@@ -75,7 +82,7 @@ class Shop:
         found = draw_all(requests, self.cache and self.cache / "charts", self.processes, more)
         for name, drawing in found.drawings.items():
             lang, _, chart = name.partition(":")
-            self.drawings[lang][chart] = drawing
+            self.desks[lang].drawings[chart] = drawing
         self.drawn += found.drawn
         self.reused += found.reused
 

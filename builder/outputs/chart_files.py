@@ -34,7 +34,9 @@ def chart_svgs(desk: Desk, key: str, paint: Mapping[str, str]) -> Iterator[tuple
         yield files, stand_alone(svg, title=view.title, source=source.strip(), colours=paint)
 
 
-def chart_texts(desk: Desk, key: str, paint: Mapping[str, str], template: Template) -> Iterator[tuple[str, str]]:
+def chart_texts(
+    desk: Desk, key: str, paint: Mapping[str, str], template: Template
+) -> Iterator[tuple[str, str]]:
     """(path, content) of every other file of the charts of a page that is text; ``template`` is that of the page with
     nothing but the chart."""
     for files, view in _charts(desk, key):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -105,7 +105,7 @@ def _json(value: Any) -> str:
 def _site_records(desk: Desk) -> dict[str, Any]:
     site = desk.site
 
-    def dump(records: dict[str, Any]) -> dict[str, Any]:
+    def dump(records: Mapping[str, Any]) -> dict[str, Any]:
         return {
             k: v.model_dump(mode="python", by_alias=True, exclude_none=True, exclude_defaults=True)
             for k, v in records.items()

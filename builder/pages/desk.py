@@ -66,8 +66,8 @@ class Desk:
     ground: Ground
     reader: Reader
     urls: Urls
-    drawings: Mapping[str, Drawing] = field(default_factory=dict)
-    """Drawn charts by ``page key/chart id``."""
+    drawings: dict[str, Drawing] = field(default_factory=dict)
+    """Drawn charts by ``page key/chart id``; those that pages ask for are put in before the pages are made."""
     spoken: Mapping[RuleId, tuple[Spoken, ...]] = field(default_factory=dict)
     """What other pages say, by rule, for the pages that list it."""
 

@@ -11,7 +11,6 @@ from builder.locale.locators import locator
 from builder.locale.text import sentence, sort_key
 from builder.model.dates import PartialDate
 from builder.model.figures import Figure
-from builder.model.records import Source
 from builder.pages.check_cells import result_cell
 from builder.pages.desk import Desk, Here, Page, Plan
 from builder.pages.said import said
@@ -81,7 +80,7 @@ def _source_page(desk: Desk, name: str) -> Page:
     source = desk.site.sources[name]
     path = desk.urls.record("sources", name)
     here, lang = desk.here(path), desk.reader.lang
-    failing = desk.results_by_source.get(name, [])
+    failing = desk.results_by_source.get(name, ())
     archive = source.archive
     context: dict[str, Any] = {
         "kicker": desk.text("Nguồn"),

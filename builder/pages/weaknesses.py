@@ -8,7 +8,6 @@ from typing import Any
 
 from builder.locale.figures import level_name
 from builder.model.period import Period
-from builder.model.reforms import Weakness
 from builder.pages.commitment_rows import commitment_rows
 from builder.pages.commitments import figure_entries
 from builder.pages.counted import counted

@@ -69,9 +69,7 @@ def _links(element: etree._Element, line: int, base_url: str, look: Look) -> Non
         if found is not None:
             target, anchor = found
             look.links.setdefault(intern(f"{target}#{anchor}" if anchor else target), (href, line))
-        loads = attribute == "src" or (
-            element.tag == "link" and element.get("rel") in ("stylesheet", "icon")
-        )
+        loads = attribute == "src" or (element.tag == "link" and element.get("rel") in ("stylesheet", "icon"))
         parts = urlsplit(href)
         if loads and (parts.netloc or parts.scheme not in ("", "data")) and not href.startswith(base_url):
             look.faults.append(("T104", line, href))
