@@ -14,7 +14,7 @@ from builder.checking.corrections import RECORD, check_corrections, read_record,
 from builder.checking.site import check
 from builder.checking.verdicts import Findings
 from builder.deriving.series import SeriesIndex
-from builder.keeping.state import Damaged, load, save
+from builder.keeping.state import Damaged, State, load, save
 from builder.keeping.watch import Tables
 from builder.locale.reader import Reader
 from builder.making.kept import Kept
@@ -42,6 +42,7 @@ from builder.publishing.verify import verify
 from builder.reading.site_folder import read_site
 from builder.stating.spoken import Spoken, by_rule, joined
 from builder.stating.statement import Ground
+from builder.validating.parts import Passing
 from builder.validating.site import validate
 
 PHASES = ("read", "validate", "check", "derive", "make", "verify", "publish", "keep")
@@ -100,10 +101,13 @@ def run(request: Request, result: Run) -> Run:
         check_output(request.output)
     with result.phase("read"):
         given = inputs(request.site)
-        raw = read_site(request.site, problems)
+        folders = template_folders(request.site)
+        state = _state(request, _key(folders, result), result)
+        parts = dict(state.parts)
+        raw = read_site(request.site, problems, Passing(parts, given).over)
         problems.stop_on_errors()
     with result.phase("validate"):
-        site = validate(raw, problems)
+        site = validate(raw, problems, given, parts)
         if request.as_of is not None:
             site = replace(site, settings=site.settings.model_copy(update={"as_of": request.as_of}))
         result.figures = len(site.figures)
@@ -113,7 +117,6 @@ def run(request: Request, result: Run) -> Run:
         pending = check_corrections(site, read_record(request.output or request.site / "public"), problems)
         problems.stop_on_errors()
     with result.phase("derive"):
-        folders = template_folders(request.site)
         ground = Ground(site, result.findings, SeriesIndex(site))
         desks: dict[str, Desk] = {lang: _desk(ground, lang, folders) for lang in site.settings.languages}
     with workshop(request.output) as folder:
@@ -122,7 +125,7 @@ def run(request: Request, result: Run) -> Run:
             tree.write(RECORD, record_of(site, pending), "record")
             for path, asset in assets(folders):
                 tree.write(path, asset, "assets")
-            shop = _shop(tree, desks, folders, request, result)
+            shop = _shop(tree, desks, folders, request, Kept(state), problems)
             made = _make(shop, desks, result)
             result.drawn, result.reused = shop.drawn, shop.reused
             unused_narratives(site, (one.record for one in made.values()), problems)
@@ -138,27 +141,38 @@ def run(request: Request, result: Run) -> Run:
             if request.output is not None:
                 swap(folder, request.output)
         with result.phase("keep"):
-            save(_state_file(request), shop.kept.state(_key(folders, result)))
+            save(_state_file(request), shop.kept.state(state.key, parts))
     return result
 
 
-def _shop(tree: Tree, desks: Mapping[str, Desk], folders: list[Path], request: Request, result: Run) -> Shop:
-    """Where pages are made, with what the last build into the same folder has left."""
+def _state(request: Request, key: str, result: Run) -> State:
+    """What the last build into the same folder has left."""
     try:
-        state = load(_state_file(request), _key(folders, result))
+        return load(_state_file(request), key) or State(key)
     except Damaged as damaged:
-        state = None
         result.remarks.append(
             f"{damaged}: tệp lưu đã hỏng, dựng lại từ đầu · a kept file is damaged, all is built anew"
         )
+        return State(key)
+
+
+def _shop(
+    tree: Tree,
+    desks: Mapping[str, Desk],
+    folders: list[Path],
+    request: Request,
+    kept: Kept,
+    problems: Problems,
+) -> Shop:
+    """Where pages are made."""
     bench = Workbench(
         {lang: Press(desk.site, desk.reader, folders) for lang, desk in desks.items()},
         {lang: environment(folders, desk.reader).get_template("embed.html") for lang, desk in desks.items()},
         colours(folders),
         next(iter(desks.values())).site.settings.base_url,
-        result.problems.strict,
+        problems.strict,
     )
-    return Shop(bench, Kept(state), tree, request.output, desks, request.cache, request.jobs)
+    return Shop(bench, kept, tree, request.output, desks, request.cache, request.jobs)
 
 
 def _make(shop: Shop, desks: Mapping[str, Desk], result: Run) -> dict[str, Made]:

@@ -41,6 +41,8 @@ class State:
     """Every read of what was made, with the answer of that build."""
     made: dict[str, Any] = field(default_factory=dict)
     """What was made, by the id of its unit."""
+    parts: dict[str, Any] = field(default_factory=dict)
+    """What each file of records came to, see :mod:`builder.validating.parts`."""
 
 
 class _Reader(pickle.Unpickler):

@@ -9,12 +9,13 @@ from builder.keeping.reads import MISSING, Read
 from builder.keeping.state import State
 from builder.keeping.watch import Tables
 from builder.making.made import Made, Unit
+from builder.validating.parts import Parts
 
 
 class Kept:
     """The units of the last build, held against the tables of this one."""
 
-    def __init__(self, state: State | None) -> None:
+    def __init__(self, state: State) -> None:
         self.old = state
         self.answers: dict[Read, Any] = {}
         """Answers of this build."""
@@ -25,8 +26,6 @@ class Kept:
 
     def holding(self, units: Iterable[Unit], tables: Tables, given: Mapping[str, Any]) -> dict[str, Made]:
         """Those of ``units`` that would come out as they did, by id; ``given`` by unit name is what else they are made of."""
-        if self.old is None:
-            return {}
         known = {unit: made for unit in units if (made := self.old.made.get(unit.id)) is not None}
         for made in known.values():
             self._ask(made.reads, tables)
@@ -37,7 +36,6 @@ class Kept:
         }
 
     def _ask(self, reads: Iterable[Read], tables: Tables) -> None:
-        assert self.old is not None  # noqa: S101 - holding() has looked
         before = self.old.answers
         for read in reads:
             if read not in self.answers:
@@ -53,10 +51,10 @@ class Kept:
                 if read not in self.answers:
                     self.answers[read] = tables.answer(read)
 
-    def state(self, key: str) -> State:
+    def state(self, key: str, parts: Parts) -> State:
         """What this build leaves for the next."""
         used = {read for made in self.made.values() for read in made.reads}
-        return State(key, {read: self.answers[read] for read in used}, dict(self.made))
+        return State(key, {read: self.answers[read] for read in used}, dict(self.made), parts)
 
 
 def _same(before: Any, now: Any) -> bool:

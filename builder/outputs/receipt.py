@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
@@ -63,7 +64,10 @@ def _files(start: Path) -> Iterable[Path]:
 
 def _hashes(files: Iterable[Path], root: Path) -> dict[str, str]:
     found = {
-        file.relative_to(root).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest() for file in files
+        unicodedata.normalize("NFC", file.relative_to(root).as_posix()): hashlib.sha256(
+            file.read_bytes()
+        ).hexdigest()
+        for file in files
     }
     return dict(sorted(found.items()))
 
