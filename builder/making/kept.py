@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from dataclasses import replace
+from typing import Any, TypeVar
 
 from builder.keeping.reads import MISSING, Read
 from builder.keeping.state import State
 from builder.keeping.watch import Tables
 from builder.making.made import Made, Unit
 from builder.validating.parts import Parts
+
+V = TypeVar("V")
 
 
 class Kept:
@@ -21,6 +24,7 @@ class Kept:
         """Answers of this build."""
         self.made: dict[str, Made] = {}
         """What this build has come to, kept or new, in the order of its units."""
+        self._known: dict[Any, Any] = {}
         self._other: set[Read] = set()
         """Reads that are told something else today."""
 
@@ -47,9 +51,19 @@ class Kept:
         """Count what this build has kept or made, with the answers on which it rests."""
         self.made |= made
         for one in made.values():
+            one.reads = tuple(self._once(read) for read in one.reads)
+            one.spoken = tuple(
+                self._once(replace(said, rests_on=tuple(map(self._once, said.rests_on))))
+                for said in one.spoken
+            )
             for read in one.reads:
                 if read not in self.answers:
                     self.answers[read] = tables.answer(read)
+
+    def _once(self, value: V) -> V:
+        """Equal values as one, since many pages read and say the same."""
+        known: V = self._known.setdefault(value, value)
+        return known
 
     def state(self, key: str, parts: Parts) -> State:
         """What this build leaves for the next."""

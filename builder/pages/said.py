@@ -11,7 +11,7 @@ from builder.pages.desk import Desk, Here, Page, Plan
 from builder.pages.titles import page_titles
 from builder.pages.urls import Urls
 from builder.stating.rules import RULES, Rule, RuleId
-from builder.stating.spoken import Spoken
+from builder.stating.spoken import Spoken, listed
 from builder.stating.statement import Statement
 
 SHOWN = 6
@@ -100,8 +100,7 @@ def _rule_page(desk: Desk, name: RuleId) -> Page:
 def _told(here: Here, one: Spoken) -> dict[str, Any]:
     """A statement with what it rests on; what is counted, or shown by a chart, stands in full where it is said."""
     desk = here.desk
-    elsewhere = bool(one.where) or one.rule == "in-words"
-    rests = [] if elsewhere else [_resting(here, each) for each in one.rests_on[:SHOWN]]
+    rests = [] if listed(one) else [_resting(here, each) for each in one.rests_on[:SHOWN]]
     more = len(one.rests_on) - len(rests) if rests else 0
     places = [desk.urls.holder(one.where)] if one.where else one.on[:1]
     return {

@@ -20,6 +20,7 @@ class Spoken:
     says: tuple[str, ...]
     """The sentence, and the few words that may stand in its place."""
     working: tuple[str, ...]
+    """How it was reckoned, where it is not :func:`listed`."""
     rests_on: tuple[str, ...]
     admits: tuple[str, ...]
     where: str
@@ -31,6 +32,11 @@ class Spoken:
         return RULES[self.rule].finding
 
 
+def listed(statement: Statement | Spoken) -> bool:
+    """True where what is counted, or shown by a chart, stands in full elsewhere."""
+    return bool(statement.where) or statement.rule == "in-words"
+
+
 def spoken(statement: Statement, reader: Reader) -> Spoken:
     """The statement in the words of ``reader``."""
     says = [statement.says(reader), *([statement.brief(reader)] if statement.brief else [])]
@@ -39,7 +45,7 @@ def spoken(statement: Statement, reader: Reader) -> Spoken:
         statement.rule,
         statement.value,
         tuple(says),
-        tuple(statement.working(reader)),
+        () if listed(statement) else tuple(statement.working(reader)),
         statement.rests_on,
         statement.admits,
         statement.where,
