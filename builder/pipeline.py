@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -23,6 +23,7 @@ from builder.outputs.downloads import downloads
 from builder.outputs.language import write_language
 from builder.outputs.pictures import pictures
 from builder.outputs.processes import side_by_side
+from builder.outputs.published import note_published, read_published
 from builder.outputs.receipt import inputs, receipt
 from builder.outputs.said_file import Records, said_file
 from builder.outputs.search_index import search_index
@@ -33,8 +34,9 @@ from builder.pages.frame import RECEIPT
 from builder.pages.said import SAID_FILE
 from builder.pages.urls import Urls, check_collisions
 from builder.problems import Problems
-from builder.publishing.swap import check_output, swap, workshop
+from builder.publishing.swap import swap
 from builder.publishing.verify import verify
+from builder.publishing.workshop import Workshop, workshop
 from builder.reading.site_folder import read_site
 from builder.stating.statement import Ground
 from builder.validating.site import validate
@@ -66,6 +68,10 @@ class Run:
     problems: Problems
     progress: Callable[[str, int, int], None] = lambda phase, done, total: None
     """Told the phase, how much of it is done and how much there is."""
+    waiting: Callable[[], None] = lambda: None
+    """Told when another build into the same folder must end first."""
+    ending: ExitStack = field(default_factory=ExitStack)
+    """What is done last, when the summary stands: the old tree is removed. Whoever calls :func:`run` closes it."""
     seconds: dict[str, float] = field(default_factory=dict)
     pages: int = 0
     files: int = 0
@@ -89,8 +95,7 @@ def run(request: Request, result: Run) -> Run:
     """Carry a site from files to a published tree. Raises :class:`builder.problems.SiteError` when a phase ends with
     errors; whatever stands at ``request.output`` is untouched then."""
     problems = result.problems
-    if request.output is not None:
-        check_output(request.output)
+    shop = result.ending.enter_context(workshop(request.output, request.site, result.waiting))
     with result.phase("read"):
         given = inputs(request.site)
         raw = read_site(request.site, problems)
@@ -115,22 +120,21 @@ def run(request: Request, result: Run) -> Run:
     with result.phase("draw"):
         desks = _draw(desks, request, result)
         drawn = pictures(desks, colours(folders), request.cache and request.cache / "pictures", request.jobs)
-    with workshop(request.output) as folder:
-        with result.phase("render"):
-            tree = Tree(folder)
-            tree.write(RECORD, record_of(site, pending), "record")
-            for path, picture in drawn.items():
-                tree.write(path, picture, "pictures")
-            _render(tree, desks, folders, request, problems)
-            tree.write(RECEIPT, receipt(site, given, tree.hashes, folders[-1]), "receipt")
-            result.pages = sum(path.endswith(".html") for path in tree.hashes)
-            result.files = len(tree.hashes)
-        with result.phase("verify"):
-            verify(folder, tree.paths, site.settings.base_url, problems, request.jobs)
-            problems.stop_on_errors()
-        with result.phase("publish"):
-            if request.output is not None:
-                swap(folder, request.output)
+    with result.phase("render"):
+        tree = Tree(shop.new, read_published(request.cache, shop.output))
+        tree.write(RECORD, record_of(site, pending), "record")
+        for path, picture in drawn.items():
+            tree.write(path, picture, "pictures")
+        _render(tree, desks, folders, shop, request, problems)
+        tree.write(RECEIPT, receipt(site, given, tree.hashes, folders[-1]), "receipt")
+        result.pages = sum(path.endswith(".html") for path in tree.hashes)
+        result.files = len(tree.hashes)
+    with result.phase("verify"):
+        verify(shop.new, tree.paths, site.settings.base_url, problems, request.jobs)
+        problems.stop_on_errors()
+    with result.phase("publish"):
+        swap(shop)
+        note_published(request.cache, shop.output, tree.to_note())
     return result
 
 
@@ -170,12 +174,14 @@ def _draw(desks: list[Desk], request: Request, result: Run) -> list[Desk]:
     ]
 
 
-def _render(tree: Tree, desks: list[Desk], folders: list[Path], request: Request, problems: Problems) -> None:
+def _render(
+    tree: Tree, desks: list[Desk], folders: list[Path], shop: Workshop, request: Request, problems: Problems
+) -> None:
     for path, asset in assets(folders):
         tree.write(path, asset, "assets")
     for path, text in downloads(desks[0]):
         tree.write(path, text, "downloads")
-    tasks = [partial(write_language, desk, folders, tree.root, strict=problems.strict) for desk in desks]
+    tasks = [partial(write_language, desk, folders, tree.part(), strict=problems.strict) for desk in desks]
     written = side_by_side(tasks, request.jobs)
     for part in written:
         tree.take(part.tree)
@@ -187,5 +193,5 @@ def _render(tree: Tree, desks: list[Desk], folders: list[Path], request: Request
     for path, content in site_files(pages, desks[0].site.settings.base_url):
         tree.write(path, content, "crawlers")
     findable = {name: html for part in written for name, html in part.documents.items()}
-    for path, found in search_index(findable, request.cache and request.cache / "search"):
+    for path, found in search_index(findable, request.cache and request.cache / "search", shop.folder):
         tree.write(path, found, "search")

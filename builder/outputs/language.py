@@ -31,10 +31,10 @@ class Written:
     problems: Problems
 
 
-def write_language(desk: Desk, folders: list[Path], root: Path, *, strict: bool) -> Written:
-    """Write every file of one language below ``root``. Languages share nothing but that folder, so each may be written
+def write_language(desk: Desk, folders: list[Path], tree: Tree, *, strict: bool) -> Written:
+    """Write every file of one language into ``tree``. Languages share nothing but its folder, so each may be written
     by a process of its own."""
-    tree, problems = Tree(root), Problems(strict=strict)
+    problems = Problems(strict=strict)
     for path, content, writer in _files(desk, folders, problems):
         tree.write(path, content, writer)
     found = [

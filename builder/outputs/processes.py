@@ -48,7 +48,9 @@ def side_by_side(tasks: Sequence[Callable[[], Result]], jobs: int) -> list[Resul
 
 def _tell(sender: Connection, task: Callable[[], Result]) -> None:
     try:
-        answer: tuple[bool, Result | str] = (True, task())
+        answer: tuple[bool, Result | str | OSError] = (True, task())
+    except OSError as error:
+        answer = (False, error)  # a full disk is a full disk, whoever finds out
     except Exception:  # noqa: BLE001 - told to the process that waits for it
         answer = (False, traceback.format_exc())
     sender.send(answer)
@@ -59,6 +61,8 @@ def _hear(receiver: Connection) -> Any:
         done, answer = receiver.recv()
     except EOFError:
         raise TaskFailed("a process ended without an answer") from None
+    if isinstance(answer, OSError):
+        raise answer
     if not done:
         raise TaskFailed(answer)
     return answer

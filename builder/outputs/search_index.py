@@ -27,13 +27,15 @@ _D = str.maketrans("đĐ", "ďĎ")
 not use it: it stands for ``đ`` in the index, and search.js turns it both ways."""
 
 
-def search_index(documents: dict[str, str], cache: Path | None) -> Iterator[tuple[str, bytes]]:
+def search_index(
+    documents: dict[str, str], cache: Path | None, workshop: Path
+) -> Iterator[tuple[str, bytes]]:
     """(path, content) of every file of the index of all :func:`documents`, which serves all languages. The folder
-    ``cache`` keeps the last one."""
+    ``cache`` keeps the last one; in the folder ``workshop`` it is made."""
     kept = cache / f"{_key(documents)}.zip" if cache else None
     files = _read(kept)
     if files is None:
-        files = _make(documents)
+        files = _make(documents, workshop)
         _write(kept, files)
     for path, content in files.items():
         yield f"{INDEX}/{path}", content
@@ -53,9 +55,9 @@ def _file_name(record: Found, number: int) -> str:
     return f"{page}~{anchor}~{record.kind}~{number}.html"
 
 
-def _make(documents: dict[str, str]) -> dict[str, bytes]:
+def _make(documents: dict[str, str], workshop: Path) -> dict[str, bytes]:
     """Run Pagefind, which works on all cores by itself."""
-    with tempfile.TemporaryDirectory(prefix="minhbach-") as scratch:
+    with tempfile.TemporaryDirectory(prefix="search-", dir=workshop) as scratch:
         source, made = Path(scratch) / "documents", Path(scratch) / "index"
         for name, html in documents.items():
             file = source / name
