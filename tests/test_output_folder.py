@@ -57,12 +57,12 @@ def test_what_the_site_is_made_from_is_refused(site: MakeSite, name: str) -> Non
 def test_file_in_place_of_the_folder_is_refused(site: MakeSite) -> None:
     small = site({"khac": "một tệp"})
     refused(small, small.root / "khac", "là một tệp")
-    refused(small, small.root / "khac/con", "không ghi được bên cạnh")
+    refused(small, small.root / "khac/con", "không ghi được")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a folder that nobody can write to")
 def test_folder_that_nobody_can_write_beside_is_refused(site: MakeSite) -> None:
-    refused(site(), Path("/sys/minhbach"), "không ghi được bên cạnh")
+    refused(site(), Path("/sys/minhbach"), "không ghi được")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a folder that is always mounted")

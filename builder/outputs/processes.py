@@ -11,6 +11,8 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
+from builder.charts.orphans import end_with_parent
+
 Result = TypeVar("Result")
 
 
@@ -47,6 +49,7 @@ def side_by_side(tasks: Sequence[Callable[[], Result]], jobs: int) -> list[Resul
 
 
 def _tell(sender: Connection, task: Callable[[], Result]) -> None:
+    end_with_parent()
     try:
         answer: tuple[bool, Result | str | OSError] = (True, task())
     except OSError as error:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -22,6 +24,8 @@ from builder.pages.search_records import searchable
 
 _NEEDED = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.*", "filter/*", "fragment/*", "index/*")
 """Pagefind's own search boxes are left out: the site has one."""
+_SPARE = 2**16
+"""Bytes: a disk with less left was full while Pagefind wrote."""
 _D = str.maketrans("đĐ", "ďĎ")
 """Pagefind finds letters with and without their marks, but ``đ`` is no letter with a mark. ``ď`` is, and Vietnamese does
 not use it: it stands for ``đ`` in the index, and search.js turns it both ways."""
@@ -65,6 +69,8 @@ def _make(documents: dict[str, str], workshop: Path) -> dict[str, bytes]:
             file.write_text(html, encoding="utf-8", newline="\n")
         words = ["--site", str(source), "--output-path", str(made), "--keep-index-url", "--silent"]
         subprocess.run([sys.executable, "-m", "pagefind_bin", *words], check=True, stdout=subprocess.DEVNULL)
+        if shutil.disk_usage(scratch).free < _SPARE:  # Pagefind calls files that were cut off a success
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), scratch)
         found = sorted(file for pattern in _NEEDED for file in made.glob(pattern))
         files = {file.relative_to(made).as_posix(): file.read_bytes() for file in found}
     languages = json.loads(files["pagefind-entry.json"])  # in another order each time

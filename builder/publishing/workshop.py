@@ -8,6 +8,7 @@ when the last process of a build ends, however it ends.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import sys
@@ -68,20 +69,29 @@ def workshop(output: Path | None, site: Path, waiting: Callable[[], None]) -> It
         return
     place = _real(output, site)
     shop = Workshop(place.with_name(f".minhbach-{place.name}"), place)
-    try:
+    with _refusals(place):
         _check_folder(place)
         lock = _lock(shop.folder, waiting)
-    except OSError as error:
-        raise NoPlace(
-            f"không ghi được bên cạnh {place}: {error.strerror} · can't write beside the output folder"
-        ) from None
     try:
-        _mend(shop, place)
-        _check_folder(place)
-        shop.new.mkdir()
+        with _refusals(place):
+            _mend(shop, place)
+            _check_folder(place)
+            shop.new.mkdir()
         yield shop
     finally:
         _leave(shop.folder, lock)
+
+
+@contextmanager
+def _refusals(place: Path) -> Iterator[None]:
+    """What the machine refuses before anything is built is a reason to choose another folder."""
+    try:
+        yield
+    except OSError as error:
+        raise NoPlace(
+            f"không xuất bản được vào {place}: không ghi được {error.filename or place} ({error.strerror}) · "
+            "can't write there"
+        ) from None
 
 
 def _real(output: Path, site: Path) -> Path:
@@ -108,6 +118,8 @@ def _check_folder(place: Path) -> None:
             f"{place} là điểm gắn ổ đĩa, không thể thay cả cây trong một bước; chọn một thư mục con, ví dụ "
             f"{place / 'public'} · a mount point can't be replaced in one step; choose a folder in it"
         )
+    if not os.access(place, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(place))
     if any(place.iterdir()) and not (place / MARK).exists():
         raise NoPlace(
             f"{place} có tệp không do minhbach xuất bản; chọn thư mục khác hoặc thư mục trống · "
