@@ -1,7 +1,9 @@
-"""The command line: ``minhbach build`` and its kin. Exit codes: 0 clean · 1 content · 2 usage · 3 a bug."""
+"""The command line: ``minhbach build`` and its kin. Exit codes: 0 clean · 1 content · 2 usage, or what the machine
+refuses · 3 a bug."""
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable
@@ -17,7 +19,21 @@ if TYPE_CHECKING:
     from builder.model.dates import PartialDate
     from builder.pipeline import Run
 
-EXIT_CONTENT, EXIT_BUG = 1, 3
+EXIT_CONTENT, EXIT_MACHINE, EXIT_BUG = 1, 2, 3
+
+REFUSALS = {
+    errno.ENOSPC: "hết chỗ trên đĩa",
+    errno.EDQUOT: "hết hạn mức đĩa",
+    errno.EFBIG: "tệp lớn quá mức cho phép",
+    errno.EROFS: "ổ đĩa chỉ cho đọc",
+    errno.EACCES: "không có quyền",
+    errno.EPERM: "không có quyền",
+    errno.EBUSY: "đang được dùng",
+    errno.EXDEV: "thư mục không đổi tên được",
+    errno.EIO: "lỗi đĩa",
+    errno.EMFILE: "quá nhiều tệp mở",
+}
+"""What a machine may refuse any program, by the number of its error."""
 
 site_option = click.option(
     "--site",
@@ -56,7 +72,7 @@ def main() -> None:
 @site_option
 @click.option(
     "--output",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=click.Path(path_type=Path),
     default=None,
     help="Nơi xuất bản (mặc định: public/ trong thư mục trang). · Where to publish.",
 )
@@ -130,32 +146,45 @@ def _run(
 ) -> Run:
     """Run the pipeline, print its problems, and end with the exit code of the contract."""
     from builder.pipeline import Request, Run, run
-    from builder.publishing.swap import ForeignFolder
+    from builder.publishing.workshop import NoPlace
     from builder.terminal import progress
 
     problems = Problems(strict=strict)
     request = Request(site, output, jobs or os.cpu_count() or 1, as_of, site / ".cache" if cache else None)
     failed = False
     result = Run(problems)
+    result.waiting = lambda: click.echo(
+        "một lần dựng khác đang dùng thư mục này; đợi nó xong · waiting for another build into this folder",
+        err=True,
+    )
+    click.get_current_context().with_resource(result.ending)
     try:
         with progress(enabled=fmt == "text") as tell:
             result.progress = tell
             run(request, result)
     except SiteError:
         failed = True
-    except ForeignFolder:
-        raise click.UsageError(
-            f"{output} có tệp không do minhbach xuất bản; chọn thư mục khác hoặc thư mục trống"
-        ) from None
+    except NoPlace as error:
+        raise click.UsageError(str(error)) from None
     except Exception as error:
         if os.environ.get("MINHBACH_DEBUG"):
             raise
+        if isinstance(error, OSError) and error.errno in REFUSALS:
+            named = f"{error.filename}: " if error.filename else ""
+            click.echo(
+                f"{named}{REFUSALS[error.errno]}; trang đã xuất bản giữ nguyên · {error.strerror}; the published "
+                "site is as it was",
+                err=True,
+            )
+            sys.exit(EXIT_MACHINE)
         click.echo(
             f"lỗi của chương trình, không phải của dữ liệu: {error!r}\n"
             "chạy lại với MINHBACH_DEBUG=1 và gửi kết quả cho nhóm phát triển · a bug in the program",
             err=True,
         )
         sys.exit(EXIT_BUG)
+    for remark in result.remarks:
+        click.echo(remark, err=True)
     if problems.found or fmt == "json":
         click.echo(render(problems.ordered(), fmt, source_line(site)), err=fmt == "text")
     if failed or problems.errors:
@@ -174,7 +203,7 @@ def _summary(result: Run) -> str:
     problems = result.problems
     return (
         f"{phases} (giây)\n"
-        f"{result.pages} trang, {result.drawn} biểu đồ vẽ mới, {result.reused} dùng lại, {result.figures} số liệu, "
+        f"{result.pages} trang ({result.made} làm mới), {result.drawn} biểu đồ vẽ mới, {result.figures} số liệu, "
         f"kiểm tra: {counts['holds']} khớp, {counts['fails']} không khớp, {counts['explained']} đã giải thích, {counts['unclear']} chưa rõ, "
         f"{counts['no-data']} không đủ số liệu; {problems.errors} lỗi, {problems.warnings} cảnh báo, "
         f"{sum(result.seconds.values()):.1f} giây"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from builder.model.base import Lang
 from builder.model.dates import PartialDate
 from builder.outputs.assets import assets, template_folders
 from builder.outputs.chart_files import colours
+from builder.outputs.published import note_published, read_published
 from builder.outputs.receipt import inputs, program_key, receipt
 from builder.outputs.said_file import Records, said_file
 from builder.outputs.search_index import documents, search_index
@@ -37,8 +38,9 @@ from builder.pages.said import SAID_FILE, said_records
 from builder.pages.site import Press, unused_narratives
 from builder.pages.urls import Urls, check_collisions
 from builder.problems import Problems
-from builder.publishing.swap import check_output, swap, workshop
+from builder.publishing.swap import swap
 from builder.publishing.verify import verify
+from builder.publishing.workshop import Workshop, workshop
 from builder.reading.site_folder import read_site
 from builder.stating.spoken import Spoken, by_rule, joined
 from builder.stating.statement import Ground
@@ -70,6 +72,10 @@ class Run:
     problems: Problems
     progress: Callable[[str, int, int], None] = lambda phase, done, total: None
     """Told the phase, how much of it is done and how much there is."""
+    waiting: Callable[[], None] = lambda: None
+    """Told when another build into the same folder must end first."""
+    ending: ExitStack = field(default_factory=ExitStack)
+    """What is done last, when the summary stands: the old tree is removed. Whoever calls :func:`run` closes it."""
     seconds: dict[str, float] = field(default_factory=dict)
     pages: int = 0
     files: int = 0
@@ -97,8 +103,7 @@ def run(request: Request, result: Run) -> Run:
     """Carry a site from files to a published tree. Raises :class:`builder.problems.SiteError` when a phase ends with
     errors; whatever stands at ``request.output`` is untouched then."""
     problems = result.problems
-    if request.output is not None:
-        check_output(request.output)
+    place = result.ending.enter_context(workshop(request.output, request.site, result.waiting))
     with result.phase("read"):
         given = inputs(request.site)
         folders = template_folders(request.site)
@@ -119,29 +124,28 @@ def run(request: Request, result: Run) -> Run:
     with result.phase("derive"):
         ground = Ground(site, result.findings, SeriesIndex(site))
         desks: dict[str, Desk] = {lang: _desk(ground, lang, folders) for lang in site.settings.languages}
-    with workshop(request.output) as folder:
-        with result.phase("make"):
-            tree = Tree(folder)
-            tree.write(RECORD, record_of(site, pending), "record")
-            for path, asset in assets(folders):
-                tree.write(path, asset, "assets")
-            shop = _shop(tree, desks, folders, request, Kept(state), problems)
-            made = _make(shop, desks, result)
-            result.drawn, result.reused = shop.drawn, shop.reused
-            unused_narratives(site, (one.record for one in made.values()), problems)
-            _finish(tree, made, desks, folders, request)
-            tree.write(RECEIPT, receipt(site, given, tree.hashes, folders[-1]), "receipt")
-            result.pages = sum(path.endswith(".html") for path in tree.hashes)
-            result.files = len(tree.hashes)
-        with result.phase("verify"):
-            looks = {look.path: look for one in made.values() for look in one.looks}
-            verify(folder, looks, tree.hashes, site.settings.base_url, problems)
-            problems.stop_on_errors()
-        with result.phase("publish"):
-            if request.output is not None:
-                swap(folder, request.output)
-        with result.phase("keep"):
-            save(_state_file(request), shop.kept.state(state.key, parts))
+    with result.phase("make"):
+        tree = Tree(place.new, read_published(request.cache, place.output))
+        tree.write(RECORD, record_of(site, pending), "record")
+        for path, asset in assets(folders):
+            tree.write(path, asset, "assets")
+        shop = _shop(tree, desks, folders, request, Kept(state), problems)
+        made = _make(shop, desks, result)
+        result.made, result.drawn = shop.made, shop.drawn
+        unused_narratives(site, (one.record for one in made.values()), problems)
+        _finish(tree, made, desks, folders, place, request)
+        tree.write(RECEIPT, receipt(site, given, tree.hashes, folders[-1]), "receipt")
+        result.pages = sum(path.endswith(".html") for path in tree.hashes)
+        result.files = len(tree.hashes)
+    with result.phase("verify"):
+        looks = {look.path: look for one in made.values() for look in one.looks}
+        verify(place.new, looks, tree.hashes, site.settings.base_url, problems)
+        problems.stop_on_errors()
+    with result.phase("publish"):
+        swap(place)
+        note_published(request.cache, place.output, tree.to_note())
+    with result.phase("keep"):
+        save(_state_file(request), shop.kept.state(state.key, parts))
     return result
 
 
@@ -172,7 +176,7 @@ def _shop(
         next(iter(desks.values())).site.settings.base_url,
         problems.strict,
     )
-    return Shop(bench, kept, tree, request.output, desks, request.cache, request.jobs)
+    return Shop(bench, kept, tree, desks, request.cache, request.jobs)
 
 
 def _make(shop: Shop, desks: Mapping[str, Desk], result: Run) -> dict[str, Made]:
@@ -201,7 +205,12 @@ def _spoken(made: Mapping[str, Made], lang: str) -> dict[str, Spoken]:
 
 
 def _finish(
-    tree: Tree, made: Mapping[str, Made], desks: Mapping[str, Desk], folders: list[Path], request: Request
+    tree: Tree,
+    made: Mapping[str, Made],
+    desks: Mapping[str, Desk],
+    folders: list[Path],
+    place: Workshop,
+    request: Request,
 ) -> None:
     """Files that tell of all pages: statements, the list for crawlers, the search index."""
     spoken: dict[str, Records] = {
@@ -214,7 +223,7 @@ def _finish(
     for path, content in site_files(map(desk.urls.absolute, pages), desk.site.settings.base_url):
         tree.write(path, content, "crawlers")
     findable = {name: html for desk in desks.values() for name, html in documents(desk, folders)}
-    for path, found in search_index(findable, request.cache and request.cache / "search"):
+    for path, found in search_index(findable, request.cache and request.cache / "search", place.folder):
         tree.write(path, found, "search")
 
 

@@ -13,7 +13,6 @@ from lxml import html
 from small_site import DEFAULTS, SmallSite, hashes
 
 from builder.outputs.tree import Collision, Tree
-from builder.publishing import swap as swapping
 
 CHARTED = {
     **DEFAULTS,
@@ -73,54 +72,6 @@ def test_what_is_put_into_the_published_folder_goes_too(site: MakeSite) -> None:
     before = small.published()
     small.write({"public/them.html": "x", "public/index.html": "x"}).build()
     assert small.published() == before
-
-
-@pytest.mark.parametrize("held", ["thu.txt", ".an", "con/thu.txt"])
-def test_foreign_folder_is_refused(site: MakeSite, held: str) -> None:
-    small = site({f"khac/{held}": "của ai đó"})
-    ended = small.build("--output", str(small.root / "khac"))
-    assert ended.code == 2
-    assert "không do minhbach xuất bản" in ended.err
-    assert [path.read_text() for path in (small.root / "khac").rglob("*") if path.is_file()] == ["của ai đó"]
-
-
-def test_site_folder_itself_is_refused(site: MakeSite) -> None:
-    small = site()
-    assert small.build("--output", str(small.root)).code == 2
-    assert (small.root / "site.yml").read_text() == DEFAULTS["site.yml"]
-
-
-def test_file_in_place_of_the_folder_is_refused(site: MakeSite) -> None:
-    small = site({"khac": "một tệp"})
-    assert small.build("--output", str(small.root / "khac")).code == 2
-
-
-def test_empty_and_missing_folders_are_taken(site: MakeSite) -> None:
-    small = site()
-    (small.root / "trong").mkdir()
-    for name in ("trong", "chua/co"):
-        assert small.build("--output", str(small.root / name)).code == 0
-        assert (small.root / name / "index.html").is_file()
-
-
-def test_old_tree_comes_back_when_the_new_one_cannot_be_put_in_place(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    built, output = tmp_path / ".new", tmp_path / "public"
-    built.mkdir()
-    output.mkdir()
-    (output / "index.html").write_text("cũ")
-    rename = Path.rename
-
-    def refuse(self: Path, target: Path) -> Path:
-        if self == built:
-            raise PermissionError
-        return rename(self, target)
-
-    monkeypatch.setattr(Path, "rename", refuse)
-    with pytest.raises(PermissionError):
-        swapping.swap(built, output)
-    assert (output / "index.html").read_text() == "cũ"
 
 
 def test_check_publishes_nothing(site: MakeSite) -> None:

@@ -16,6 +16,8 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from builder.charts.orphans import end_with_parent
+
 Wanted = TypeVar("Wanted")
 
 FEW = 12
@@ -85,7 +87,7 @@ def _make(kind: Kind[Wanted], missing: Sequence[Job[Wanted]], jobs: int) -> Iter
         return
     chunks = [missing[start : start + CHUNK] for start in range(0, len(missing), CHUNK)]
     # Processes, because the renderer holds the interpreter; spawned, because that works everywhere.
-    pool = ProcessPoolExecutor(min(jobs, len(chunks)), get_context("spawn"), initializer=only_own_fonts)
+    pool = ProcessPoolExecutor(min(jobs, len(chunks)), get_context("spawn"), initializer=begin_work)
     try:
         for done in as_completed([pool.submit(make_chunk, kind.make, chunk) for chunk in chunks]):
             yield from done.result()
@@ -93,8 +95,10 @@ def _make(kind: Kind[Wanted], missing: Sequence[Job[Wanted]], jobs: int) -> Iter
         pool.shutdown(cancel_futures=True)
 
 
-def only_own_fonts() -> None:
-    """Keep the renderer, in a process of its own, from searching every font of the machine: half of its time."""
+def begin_work() -> None:
+    """Called first in a process of its own. Keeps the renderer from searching every font of the machine, half of its
+    time, and no process from waiting for work when the build is gone."""
+    end_with_parent()
     os.environ["FONTCONFIG_FILE"] = str(Path(__file__).parent / "fonts" / "fonts.conf")
 
 

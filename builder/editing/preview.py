@@ -48,8 +48,10 @@ class Preview:
         """One build; problems are kept for the page and printed."""
         problems = Problems()
         cache = self.site / ".cache"
+        result = Run(problems)
         try:
-            run(Request(self.site, self.public, os.cpu_count() or 1, cache=cache), Run(problems))
+            with result.ending:
+                run(Request(self.site, self.public, os.cpu_count() or 1, cache=cache), result)
             failed, fault = False, ""
         except SiteError:
             failed, fault = True, ""

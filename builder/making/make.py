@@ -30,13 +30,11 @@ class Shop:
     bench: Workbench
     kept: Kept
     tree: Tree
-    published: Path | None
-    """The tree of the last build, from which unchanged files are taken."""
     desks: Mapping[str, Desk]
     cache: Path | None
     processes: int
     drawn: int = 0
-    reused: int = 0
+    made: int = 0
 
     def make(
         self,
@@ -65,10 +63,7 @@ class Shop:
 
     def _take(self, made: Made) -> bool:
         """Take the files of what was kept from the published tree; False where they are not there any more."""
-        return all(
-            self.published is not None and self.tree.link(path, digest, self.published / path)
-            for path, digest in made.files.items()
-        )
+        return self.tree.keep_all(made.files, "kept")
 
     def _draw(self, jobs: Sequence[Job], tell: Callable[[int, int], None]) -> None:
         requests = {name: request for job in jobs for name, request in job.requests.items()}
@@ -84,17 +79,15 @@ class Shop:
             lang, _, chart = name.partition(":")
             self.desks[lang].drawings[chart] = drawing
         self.drawn += found.drawn
-        self.reused += found.reused
 
     def _finish(self, jobs: Sequence[Job], around: Around) -> dict[str, Made]:
         parts = [jobs[start :: self.processes] for start in range(min(self.processes, len(jobs)))]
-        tasks = [partial(_finish, part, self.tree.root, around) for part in parts]
+        tasks = [partial(_finish, part, self.tree.part(), around) for part in parts]
         found: dict[str, Made] = {}
-        for part in side_by_side(tasks, self.processes):
-            found |= part
-        names = {job.unit.id: job.unit.name for job in jobs}
-        for name, made in found.items():
-            self.tree.take(made.files, names[name])
+        for made, tree in side_by_side(tasks, self.processes):
+            found |= made
+            self.tree.take(tree)
+        self.made += sum(job.unit.page is not None for job in jobs)
         return found
 
     def _rasterise(self, made: Mapping[str, Made]) -> None:
@@ -107,6 +100,5 @@ class Shop:
             one.pictures = {}
 
 
-def _finish(jobs: Sequence[Job], root: Path, around: Around) -> dict[str, Made]:
-    tree = Tree(root)
-    return {job.unit.id: job.finish(tree, around.get(job.unit.name, {})) for job in jobs}
+def _finish(jobs: Sequence[Job], tree: Tree, around: Around) -> tuple[dict[str, Made], Tree]:
+    return {job.unit.id: job.finish(tree, around.get(job.unit.name, {})) for job in jobs}, tree

@@ -11,6 +11,8 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
+from builder.charts.orphans import end_with_parent
+
 Result = TypeVar("Result")
 
 
@@ -47,8 +49,11 @@ def side_by_side(tasks: Sequence[Callable[[], Result]], jobs: int) -> list[Resul
 
 
 def _tell(sender: Connection, task: Callable[[], Result]) -> None:
+    end_with_parent()
     try:
-        answer: tuple[bool, Result | str] = (True, task())
+        answer: tuple[bool, Result | str | OSError] = (True, task())
+    except OSError as error:
+        answer = (False, error)  # a full disk is a full disk, whoever finds out
     except Exception:  # noqa: BLE001 - told to the process that waits for it
         answer = (False, traceback.format_exc())
     sender.send(answer)
@@ -59,6 +64,8 @@ def _hear(receiver: Connection) -> Any:
         done, answer = receiver.recv()
     except EOFError:
         raise TaskFailed("a process ended without an answer") from None
+    if isinstance(answer, OSError):
+        raise answer
     if not done:
         raise TaskFailed(answer)
     return answer

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -22,18 +24,22 @@ from builder.pages.search_records import searchable
 
 _NEEDED = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.*", "filter/*", "fragment/*", "index/*")
 """Pagefind's own search boxes are left out: the site has one."""
+_SPARE = 2**16
+"""Bytes: a disk with less left was full while Pagefind wrote."""
 _D = str.maketrans("đĐ", "ďĎ")
 """Pagefind finds letters with and without their marks, but ``đ`` is no letter with a mark. ``ď`` is, and Vietnamese does
 not use it: it stands for ``đ`` in the index, and search.js turns it both ways."""
 
 
-def search_index(documents: dict[str, str], cache: Path | None) -> Iterator[tuple[str, bytes]]:
+def search_index(
+    documents: dict[str, str], cache: Path | None, workshop: Path
+) -> Iterator[tuple[str, bytes]]:
     """(path, content) of every file of the index of all :func:`documents`, which serves all languages. The folder
-    ``cache`` keeps the last one."""
+    ``cache`` keeps the last one; in the folder ``workshop`` it is made."""
     kept = cache / f"{_key(documents)}.zip" if cache else None
     files = _read(kept)
     if files is None:
-        files = _make(documents)
+        files = _make(documents, workshop)
         _write(kept, files)
     for path, content in files.items():
         yield f"{INDEX}/{path}", content
@@ -53,9 +59,9 @@ def _file_name(record: Found, number: int) -> str:
     return f"{page}~{anchor}~{record.kind}~{number}.html"
 
 
-def _make(documents: dict[str, str]) -> dict[str, bytes]:
+def _make(documents: dict[str, str], workshop: Path) -> dict[str, bytes]:
     """Run Pagefind, which works on all cores by itself."""
-    with tempfile.TemporaryDirectory(prefix="minhbach-") as scratch:
+    with tempfile.TemporaryDirectory(prefix="search-", dir=workshop) as scratch:
         source, made = Path(scratch) / "documents", Path(scratch) / "index"
         for name, html in documents.items():
             file = source / name
@@ -63,6 +69,8 @@ def _make(documents: dict[str, str]) -> dict[str, bytes]:
             file.write_text(html, encoding="utf-8", newline="\n")
         words = ["--site", str(source), "--output-path", str(made), "--keep-index-url", "--silent"]
         subprocess.run([sys.executable, "-m", "pagefind_bin", *words], check=True, stdout=subprocess.DEVNULL)
+        if shutil.disk_usage(scratch).free < _SPARE:  # Pagefind calls files that were cut off a success
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), scratch)
         found = sorted(file for pattern in _NEEDED for file in made.glob(pattern))
         files = {file.relative_to(made).as_posix(): file.read_bytes() for file in found}
     languages = json.loads(files["pagefind-entry.json"])  # in another order each time

@@ -1,53 +1,52 @@
-"""Publish whole trees only: build beside, rename into place, keep the last good one until the new one stands."""
+"""Publish whole trees only: the new tree and the published one change places in one step, where the system can."""
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+import ctypes
+import os
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
-MARK = ".minhbach"
-"""A file in every published tree; a folder without it is somebody else's and is never replaced."""
+from builder.publishing.workshop import MARK, Workshop
+
+_AT_FDCWD, _RENAME_EXCHANGE, _RENAME_SWAP = -100, 2, 2
+_EXCHANGES: dict[str, tuple[str, Callable[[bytes, bytes], tuple[bytes | int, ...]]]] = {
+    "linux": ("renameat2", lambda one, other: (_AT_FDCWD, one, _AT_FDCWD, other, _RENAME_EXCHANGE)),
+    "darwin": ("renamex_np", lambda one, other: (one, other, _RENAME_SWAP)),
+}
+"""System → the function of its C library, what it is given."""
 
 
-class ForeignFolder(Exception):
-    """The output folder holds files that were not published by this program."""
+def swap(shop: Workshop) -> None:
+    """Publish the new tree. The old one is in the workshop then, and goes with it; it stays published if that fails."""
+    if shop.output is None:
+        return
+    (shop.new / MARK).write_text("", encoding="utf-8")
+    if not exchange(shop.new, shop.output):
+        two_steps(shop.new, shop.output, shop.old)
 
 
-def check_output(output: Path) -> None:
-    """Refuse an output folder that holds anything but an earlier publication."""
-    if output.exists() and (not output.is_dir() or (any(output.iterdir()) and not (output / MARK).exists())):
-        raise ForeignFolder(output)
-
-
-@contextmanager
-def workshop(output: Path | None) -> Iterator[Path]:
-    """A fresh folder beside ``output`` (same file system, so that it can be renamed), removed at the end."""
-    parent = output.parent if output else None
-    if parent:
-        parent.mkdir(parents=True, exist_ok=True)
-    folder = Path(tempfile.mkdtemp(prefix=".minhbach-", dir=parent))
-    folder.chmod(0o755)
+def exchange(one: Path, other: Path) -> bool:
+    """Let two folders change places, so that there is one under each name at any moment; False where the system can't,
+    or one is missing."""
+    call, arguments = _EXCHANGES.get(sys.platform, ("", lambda one, other: ()))
     try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        system = getattr(ctypes.CDLL(None), call)
+    except (AttributeError, OSError, TypeError):
+        return False  # another system, or an older C library
+    return bool(system(*arguments(os.fsencode(one), os.fsencode(other))) == 0)
 
 
-def swap(built: Path, output: Path) -> None:
-    """Put ``built`` in the place of ``output``; the old tree is moved aside first and comes back if that fails."""
-    (built / MARK).write_text("", encoding="utf-8")
-    aside = built.with_name(built.name + "-old")
+def two_steps(new: Path, output: Path, aside: Path) -> None:
+    """Move the old tree aside and the new one into its place. A build that is killed between the two leaves nothing at
+    ``output``; the next one puts the old tree back."""
     had = output.exists()
     if had:
         output.rename(aside)
     try:
-        built.rename(output)
+        new.rename(output)
     except OSError:
         if had:
             aside.rename(output)
         raise
-    if had:
-        shutil.rmtree(aside, ignore_errors=True)
