@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from builder.checking.verdicts import Result
 from builder.locale.locators import locator
 from builder.locale.reader import Reader
 from builder.locale.text import marked, slug
@@ -29,9 +28,8 @@ FigureLink = Callable[[Figure, Claim], str]
 class Pages:
     """Where marks lead, as seen from the page that shows them."""
 
-    checks: str
-    explained: str
-    """Where results are told in full that only repeat a failing one."""
+    check: Callable[[str], str]
+    """Where a result is told in full, by its id."""
     corrections: str
 
 
@@ -68,15 +66,11 @@ class Cells:
             "n": self.notes.setdefault(claim.source, len(self.notes) + 1),
             "lang": self._foreign(claim),
             "failed": failed[0].title.get(self.reader.lang) if failed else "",
-            "check_url": self._check_url(failed[0]) if failed else "",
+            "check_url": self.pages.check(failed[0].id) if failed else "",
             "corrected_url": f"{self.pages.corrections}#{slug(figure.address)}"
             if figure.address in self.site.corrected
             else "",
         }
-
-    def _check_url(self, result: Result) -> str:
-        page = self.pages.checks if result.verdict == "fails" else self.pages.explained
-        return f"{page}#{result.id}"
 
     def _foreign(self, claim: Claim) -> str:
         """Language of a value in words, where it is not that of the reader; tables in English print classes in either."""
