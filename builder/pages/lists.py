@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -18,7 +19,7 @@ from builder.pages.desk import Desk, Here, Page, Plan
 from builder.pages.documents import level_names, list_documents
 from builder.pages.headline import in_short
 from builder.pages.indicators import topic_name
-from builder.pages.part_links import part_links, part_neighbours
+from builder.pages.part_links import part_links, part_neighbours, record_title
 from builder.pages.places import list_places
 from builder.pages.reforms import list_reforms
 from builder.pages.sources import list_sources, source_kind_name
@@ -50,63 +51,77 @@ def list_pages(desk: Desk) -> Iterator[Plan]:
     yield _plan(desk, "checks", "checks.html", list_checks, "checks")
 
 
+@dataclass(frozen=True, slots=True)
+class _Divided:
+    """A list that stands on several pages."""
+
+    name: str
+    """Of its first page."""
+    template: str
+    build: Build
+    nav: str
+    of: str
+    """The records by which it is divided."""
+
+    @property
+    def key(self) -> str:
+        return f"pages/{self.name}"
+
+
 def _parted(desk: Desk, name: str, template: str, build: Build, nav: str, *, of: str = "") -> Iterator[Plan]:
     """A list, and the pages among which it is divided as the list ``of`` records is."""
-    of = of or name
-    parts = desk.urls.parts.get(f"pages/{of}", ())
+    divided = _Divided(name, template, build, nav, of or name)
+    parts = desk.urls.parts.get(f"pages/{divided.of}", ())
     if not parts:
         yield _plan(desk, name, template, build, nav)
         return
-    make = partial(_head_page, name=name, template=template, build=build, nav=nav, of=of)
-    yield Plan(desk.urls.page(name), make, f"pages/{name}")
+    yield Plan(desk.urls.page(name), partial(_head_page, divided=divided), divided.key)
     for part in parts:
-        path = desk.urls.part(f"pages/{name}", part.name)
-        yield Plan(path, partial(make.func, **make.keywords, part=part.name))
+        path = desk.urls.part(divided.key, part.name)
+        yield Plan(path, partial(_part_page, divided=divided, name=part.name))
 
 
-def _head_page(desk: Desk, name: str, template: str, build: Build, nav: str, of: str, part: str = "") -> Page:
-    """The first page of a divided list, which leads to the parts, or the page of one ``part``."""
-    parts = desk.urls.parts[f"pages/{of}"]
-    path = desk.urls.part(f"pages/{name}", part) if part else desk.urls.page(name)
-    here, title = desk.here(path), page_titles(desk)[name]
-    titles = _GROUPS[of](desk)
-    links = part_links(here, parts, partial(desk.urls.part, f"pages/{name}"), partial(_entry_title, desk, of))
-    if not part:
-        page = _page(desk, name, template, partial(build, only=()), nav)
-        groups = dict.fromkeys(one.group for one in parts)
-        page.context["parts"] = [
-            {
-                "title": titles.get(group, ""),
-                "pages": [link for one, link in zip(parts, links, strict=True) if one.group == group],
-            }
-            for group in groups
-        ]
-        return page
-    number = [one.name for one in parts].index(part)
-    group, span = titles.get(parts[number].group, ""), links[number]["text"]
-    alone = sum(one.group == parts[number].group for one in parts) == 1
-    shown = f"{title}: {group if group and alone else span}"
+def _head_page(desk: Desk, divided: _Divided) -> Page:
+    """The first page of a divided list, which leads to the parts."""
+    page = _page(desk, divided.name, divided.template, partial(divided.build, only=()), divided.nav)
+    parts, titles = desk.urls.parts[f"pages/{divided.of}"], _GROUPS[divided.of](desk)
+    links = list(zip(parts, _links(desk.here(page.path), divided), strict=True))
+    page.context["parts"] = [
+        {"title": titles.get(group, ""), "pages": [link for part, link in links if part.group == group]}
+        for group in dict.fromkeys(part.group for part in parts)
+    ]
+    return page
+
+
+def _part_page(desk: Desk, divided: _Divided, name: str) -> Page:
+    """One page of a divided list."""
+    parts, path = desk.urls.parts[f"pages/{divided.of}"], desk.urls.part(divided.key, name)
+    here, title = desk.here(path), page_titles(desk)[divided.name]
+    links, number = _links(here, divided), [part.name for part in parts].index(name)
+    group = _GROUPS[divided.of](desk).get(parts[number].group, "")
+    alone = bool(group) and sum(part.group == parts[number].group for part in parts) == 1
+    shown = f"{title}: {group if alone else links[number]['text']}"
     context: dict[str, Any] = {
-        "charts": [],
-        "narrative": "",
-        "more": [],
-        "groups": [],
-        "parts": [],
-        **build(here, only=parts[number].members),
+        **_EMPTY,
+        **divided.build(here, only=parts[number].members),
         "title": shown,
         "lead": "" if alone else group,
+        "more": [],
         "stats": [],
         "part": True,
         **part_neighbours(links, number),
     }
-    crumbs = ((title, desk.urls.page(name)),)
-    return Page(path, template, shown, shown, context, crumbs, nav)
+    crumbs = ((title, desk.urls.page(divided.name)),)
+    return Page(path, divided.template, shown, shown, context, crumbs, divided.nav)
 
 
-def _entry_title(desk: Desk, kind: str, name: str) -> str:
-    return str((Here(desk, desk.urls.page("home")).named(kind, name) or {})["text"])
+def _links(here: Here, divided: _Divided) -> list[dict[str, Any]]:
+    urls = here.desk.urls
+    parts = urls.parts[f"pages/{divided.of}"]
+    return part_links(here, parts, partial(urls.part, divided.key), partial(record_title, here, divided.of))
 
 
+_EMPTY: dict[str, Any] = {"charts": [], "more": [], "groups": [], "parts": [], "part": False}
 _GROUPS: dict[str, Callable[[Desk], dict[str, str]]] = {
     "indicators": lambda desk: {topic: topic_name(desk, topic) for topic in TOPICS},
     "sources": lambda desk: {kind: sentence(source_kind_name(desk, kind)) for kind in PRECEDENCE},
@@ -127,12 +142,9 @@ def _page(desk: Desk, name: str, template: str, build: Build, nav: str) -> Page:
     title = page_titles(desk)[name]
     context: dict[str, Any] = {
         "title": title,
+        **_EMPTY,
         "charts": charts(here, f"pages/{name}"),
         "narrative_key": f"pages/{name}",
-        "more": [],
-        "groups": [],
-        "parts": [],
-        "part": False,
         **build(here),
     }
     return Page(path, template, title, context.get("lead", title), context, (), nav)

@@ -29,3 +29,8 @@ def part_neighbours(links: Sequence[dict[str, Any]], number: int) -> dict[str, A
     """``previous`` and ``next`` of a part."""
     around = [None, *({"title": link["text"], "url": link["url"]} for link in links), None]
     return {"previous": around[number], "next": around[number + 2]}
+
+
+def record_title(here: Here, kind: str, name: str) -> str:
+    """Title of a record: ``indicators``, ``pci``."""
+    return str((here.named(kind, name) or {})["text"])

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from zlib import crc32
+from hashlib import sha256
 
 from builder.locale.text import slug
 
@@ -47,7 +47,7 @@ def divide(
     found: list[tuple[str, list[str]]] = []
     filled = 0
     for name, own, weight in entries:
-        chosen = filled * FEWEST >= most and crc32(name.encode()) * most < weight * 2**33
+        chosen = filled * FEWEST >= most and _lot(name) * most < 2 * weight
         if not found or found[-1][0] != own or filled + weight > most or chosen:
             found.append((own, []))
             filled = 0
@@ -60,6 +60,11 @@ def divide(
         seen.add(own)
         parts.append(Part(slug(own if first else members[0]), own, tuple(members)))
     return tuple(parts)
+
+
+def _lot(name: str) -> float:
+    """A number between 0 and 1 that is the same for a name everywhere and always."""
+    return int.from_bytes(sha256(name.encode()).digest()[:4], "big") / 2**32
 
 
 def places_in(divided: Divided) -> dict[tuple[str, str], str]:

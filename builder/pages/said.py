@@ -11,7 +11,7 @@ from builder.checking.verdicts import permalink
 from builder.model.base import ID
 from builder.pages.check_places import LISTED
 from builder.pages.desk import Desk, Here, Page, Plan
-from builder.pages.part_links import part_neighbours
+from builder.pages.part_links import part_neighbours, record_title, span
 from builder.pages.titles import page_titles
 from builder.pages.urls import Urls
 from builder.stating.rules import RULES, Rule, RuleId
@@ -120,8 +120,9 @@ def _rule_page(desk: Desk, name: RuleId, part: str) -> Page:
     shown = rule.title.get(desk.reader.lang)
     others = [] if part else [one for other, told in parts.items() if other for one in told]
     links = [
-        {"text": told[0].says[0], "url": here.url(desk.urls.rule(name, other)), "count": len(told)}
+        {"text": _part_title(here, other), "url": here.url(desk.urls.rule(name, other)), "count": len(told)}
         for other, told in parts.items()
+        if other
     ]
     context = {
         **_rule(here, rule),
@@ -129,16 +130,30 @@ def _rule_page(desk: Desk, name: RuleId, part: str) -> Page:
         "kicker": title,
         "statements": [_told(here, one) for one in parts[part]],
         "named": [_named(here, one) for one in others] if len(others) <= LISTED else [],
-        "pages": links[1:] if not part else [],
+        "pages": [] if part else links,
         "uncounted": len(others) > LISTED,
     }
     crumbs = [(title, desk.urls.page("statements"))]
     if part:
         crumbs.append((shown, desk.urls.rule(name)))
         number = list(parts).index(part)
-        shown = desk.text("{title}, phần {n}/{all}", title=shown, n=number, all=len(parts) - 1)
-        context |= {"title": shown, **part_neighbours(links[1:], number - 1)}
+        shown = f"{shown}: {links[number - 1]['text']}"
+        context |= {"title": shown, **part_neighbours(links, number - 1)}
     return Page(path, "rule.html", shown, str(context["lead"]), context, tuple(crumbs), "method")
+
+
+def _part_title(here: Here, name: str) -> str:
+    """What the statements of a part are about: a kind of what is counted, or the records of a part of their list."""
+    desk, words = here.desk, []
+    for (part,) in (one.members for one in desk.urls.parts.get("pages/statements", ())):
+        if part == name or name.startswith(f"{part}-"):
+            kinds = {**page_titles(desk), "editions": desk.text("Kỳ công bố")}
+            words, name = [kinds[part]], name.removeprefix(part).removeprefix("-")
+    for kind in ("indicators", "sources", "resolutions"):
+        for one in desk.urls.parts.get(f"pages/{kind}", ()):
+            if one.name == name:
+                words.append(span(one, partial(record_title, here, kind)))
+    return ": ".join(words)
 
 
 def _named(here: Here, one: Spoken) -> dict[str, str]:

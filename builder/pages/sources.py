@@ -13,7 +13,7 @@ from builder.model.dates import PartialDate
 from builder.model.figures import Claim, Figure
 from builder.pages.check_cells import result_cell
 from builder.pages.desk import Desk, Here, Page, Plan
-from builder.pages.divisions import cited_in, large_entries
+from builder.pages.divisions import source_entries
 from builder.pages.part_links import part_links, part_neighbours
 from builder.pages.said import said
 from builder.pages.titles import page_titles
@@ -168,7 +168,9 @@ def _source_figures(here: Here, name: str) -> dict[str, Any]:
     if desk.urls.large("sources", name):
         if parts:
             return found | {"pages": _part_links(here, name)}
-        return found | {"editions": _editions(here, large_entries(desk.urls.counts, [f for f, _ in pairs]))}
+        return found | {
+            "editions": _editions(here, source_entries(desk.urls.counts, name, (f for f, _ in pairs)))
+        }
     if parts:
         return found | {"named": _named(here, name, pairs)}
     return found | {"table": _table(here, name, pairs)}
@@ -249,7 +251,8 @@ def _part_page(desk: Desk, name: str, part: str) -> Page:
     here, number = desk.here(path), [one.name for one in parts].index(part)
     links, own = _part_links(here, name), parts[number].members
     large = desk.urls.large("sources", name)
-    pairs = [pair for pair in desk.claims_by_source[name] if not large and cited_in(pair[0]) in own]
+    pairs = desk.claims_by_source[name] if not large else []
+    pairs = [pair for pair in pairs if desk.urls.source_part(name, pair[0]) == part]
     title = desk.text("{span}: số liệu từ nguồn", span=links[number]["text"])
     context: dict[str, Any] = {
         "kicker": desk.text("Nguồn"),

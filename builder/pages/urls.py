@@ -13,7 +13,7 @@ from builder.model.base import ID, Lang
 from builder.model.checks import Verdict
 from builder.model.figures import Figure, Key
 from builder.model.site import Site
-from builder.pages.divisions import LARGE, cited_in, divisions
+from builder.pages.divisions import LARGE, divisions, of_period
 from builder.pages.parts import Divided, places_in
 from builder.problems import Problems
 
@@ -158,9 +158,15 @@ class Urls:
         page = self.record("sources", source)
         if self.large("sources", source):
             return page
+        part = self.source_part(source, figure)
+        return f"{self.part(f'sources/{source}', part) if part else page}#{citation_anchor(figure)}"
+
+    def source_part(self, source: str, figure: Figure) -> str:
+        """The part of the list of a source in which a figure stands; empty where it is not divided."""
         key = f"sources/{source}"
-        part = self.within.get((key, cited_in(figure)))
-        return f"{self.part(key, part) if part else page}#{citation_anchor(figure)}"
+        if key not in self.parts:
+            return ""
+        return self.within.get((key, figure.indicator)) or self.within[key, of_period(figure)]
 
 
 def citation_anchor(figure: Figure) -> str:

@@ -20,6 +20,8 @@ from builder.views.chart_view import ChartView
 Cell = dict[str, Any] | str | None
 SAID: tuple[Mark, ...] = ("other-base", "inferred", "provisional")
 """The marks that a cell says in words: a failing value has its own sign, a qualifier stands before its number."""
+MANY = 4
+"""A row of a chart's table with so many numbers of one source names it once."""
 FigureLink = Callable[[Figure, Claim], str]
 """Where a figure leads: its source page, as a path below the site root."""
 
@@ -148,5 +150,20 @@ class Cells:
         for number, title in enumerate(view.columns[1:]):
             shown = next((figures[number] for _, figures in view.rows if figures[number]), None)
             columns.append((title, self.site.measure(shown) if shown else None))
-        rows = [(head, [self.cell(figure) for figure in figures], "", False) for head, figures in view.rows]
+        rows = [(*self._chart_row(head, figures), "", False) for head, figures in view.rows]
         return self.table(view.title, columns, rows, hide_caption=True, stack=False)
+
+    def _chart_row(self, head: str, figures: Iterable[Figure | None]) -> tuple[Cell, list[Cell]]:
+        """Name and cells of a row. Where one source gives a whole row of many, the name leads to it for all of them."""
+        figures = list(figures)
+        known = [figure for figure in figures if figure is not None]
+        cells = [self.cell(figure) for figure in figures]
+        one = len(known) >= MANY and len({(one.claim.source, one.claim.locator) for one in known}) == 1
+        if not one or any(self.findings.failing.get(figure.address) for figure in known):
+            return head, cells
+        source = self.figure(known[0]) | {"text": head, "lang": ""}
+        plain = [
+            self.bare(figure) if figure is not None and not self.note(figure) else cell
+            for figure, cell in zip(figures, cells, strict=True)
+        ]
+        return {"figure": source}, plain
