@@ -165,7 +165,7 @@ def test_a_mark_says_in_words_what_it_is(public: SmallSite) -> None:
     assert f"Quảng Ninh, 2015: hạng 3/10 ({words})" in labels
     assert "Quảng Ninh, 2018: hạng 6/63" in labels
     rows = [" ".join(row.text_content().split()) for row in figure(public, 1).xpath(".//tbody/tr")]
-    assert [row for row in rows if row.startswith("2015")] == [f"20153 {words}–không có số liệu"]
+    assert [row for row in rows if row.startswith("2015")] == [f"20153 {words}không có số liệu"]
 
 
 def test_a_rank_on_another_base_is_joined_to_none(public: SmallSite) -> None:

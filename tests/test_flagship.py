@@ -24,6 +24,7 @@ from playwright.sync_api import (
     Response,
 )
 from small_site import ROOT, SmallSite
+from test_sizes import too_large
 
 WIDTHS = (360, 1280)
 
@@ -128,6 +129,10 @@ def visit(windows: dict[int, BrowserContext], request: pytest.FixtureRequest) ->
 def test_builds_without_errors(flagship: Flagship) -> None:
     assert flagship.code == 0, flagship.err
     assert "; 0 lỗi, " in flagship.out
+
+
+def test_every_page_is_small(flagship: Flagship) -> None:
+    assert too_large(flagship.root) == {}
     assert (flagship.root / "index.html").is_file()
 
 
