@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -19,6 +20,10 @@ MOST = 150_000
 AVERAGE = 60_000
 INDICATORS = 130
 YEARS = range(2020, 2024)
+
+
+def _page(content: bytes) -> Any:
+    return html.fromstring(content)
 
 
 def too_large(root: Path) -> dict[str, int]:
@@ -90,7 +95,7 @@ def test_every_thing_stands_on_one_part(made: SmallSite) -> None:
         found = Counter(
             node.get("id") or node.get("href").rpartition("/")[2]
             for page in pages
-            for node in html.fromstring(page.read_bytes()).xpath(item)
+            for node in _page(page.read_bytes()).xpath(item)
         )
         assert len(pages) > 1
         assert set(found.values()) == {1}
@@ -111,7 +116,7 @@ def test_first_pages_keep_the_addresses(made: SmallSite, lang: str) -> None:
         assert same == anchor
         assert there
         part = (made.root / "public" / lang / path).parent / there
-        assert html.fromstring(part.read_bytes()).get_element_by_id(anchor) is not None
+        assert _page(part.read_bytes()).get_element_by_id(anchor) is not None
 
 
 def test_a_part_says_where_it_belongs(made: SmallSite) -> None:
