@@ -12,8 +12,9 @@ import pytest
 from conftest import MakeSite
 from small_site import DEFAULTS, ROOT, SmallSite, hashes
 
+from builder.outputs.published import MARK
 from builder.publishing.swap import exchange, two_steps
-from builder.publishing.workshop import MARK, NoPlace, workshop
+from builder.publishing.workshop import NoPlace, workshop
 
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 

@@ -17,6 +17,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+MARK = ".minhbach"
+"""A file in every published tree; a folder without it is somebody else's and is never replaced."""
 FOLDER = "published"
 """Below the cache folder: a note for each output folder, since several builds may share one cache."""
 
@@ -38,12 +40,26 @@ def read_published(cache: Path | None, output: Path | None) -> Published:
     if cache is None or output is None:
         return NOTHING
     try:
-        _, *lines = _note(cache, output).read_text("utf-8").splitlines()
-        noted = {path: (digest, mark) for digest, mark, path in (line.split(" ", 2) for line in lines)}
-        here = dict(_stamps(str(output)))
+        noted, here = _noted(cache, output), dict(_stamps(str(output)))
     except (OSError, ValueError):
         return NOTHING
     return Published(str(output), {path: one for path, one in noted.items() if here.get(path) == one[1]})
+
+
+def untouched(cache: Path, output: Path) -> bool:
+    """True where exactly that stands at ``output`` which was published."""
+    try:
+        noted, here = _noted(cache, output), dict(_stamps(str(output)))
+    except (OSError, ValueError):
+        return False
+    here.pop(MARK, None)
+    return here == {path: mark for path, (_, mark) in noted.items()}
+
+
+def _noted(cache: Path, output: Path) -> dict[str, tuple[str, str]]:
+    """Path → SHA-256 and stamp, as noted."""
+    _, *lines = _note(cache, output).read_text("utf-8").splitlines()
+    return {path: (digest, mark) for digest, mark, path in (line.split(" ", 2) for line in lines)}
 
 
 def note_published(cache: Path | None, output: Path | None, files: Mapping[str, tuple[str, str]]) -> None:
