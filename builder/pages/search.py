@@ -9,7 +9,7 @@ from builder.locale.text import sort_key
 from builder.pages.desk import Desk, Page
 from builder.pages.found import KINDS, Found, Kind
 from builder.pages.said import said
-from builder.pages.search_records import searchable
+from builder.pages.search_records import listed
 from builder.pages.titles import MANY, page_titles
 from builder.stating.record_counts import all_figures
 
@@ -37,7 +37,7 @@ def search_page(desk: Desk) -> Page:
                 "title": kind_title(desk, kind),
                 "entries": [_entry(here.url(e.path), e) for e in entries],
             }
-            for kind, entries in _by_kind(searchable(desk)).items()
+            for kind, entries in _by_kind(listed(desk)).items()
         ],
         "figures": {
             "title": kind_title(desk, "figures"),
