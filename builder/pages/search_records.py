@@ -117,7 +117,9 @@ def _weakness(desk: Desk, name: str) -> Found:
 def _agency(desk: Desk, name: str) -> Found:
     agency, lang = desk.site.agencies[name], desk.reader.lang
     place = desk.site.places[agency.place].name.get(lang) if agency.place else ""
-    return Found("agencies", agency.name.get(lang), desk.urls.record("agencies", name), place, agency.aliases)
+    away = int(agency.place != desk.site.settings.home)
+    path, title = desk.urls.record("agencies", name), agency.name.get(lang)
+    return Found("agencies", title, path, place, agency.aliases, order=away)
 
 
 def _place(desk: Desk, name: str) -> Found:
