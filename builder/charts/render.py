@@ -28,13 +28,32 @@ def render(request: Request, *, validate: bool = False) -> str:
 
 def picture(spec: dict[str, Any], description: str) -> str:
     """Draw a specification from :mod:`builder.charts.spec`."""
-    _register_fonts()
-    svg = for_page(vl_convert.vegalite_to_svg(spec), description)
+    svg = for_page(vl_convert.vegalite_to_svg(_unmeasured(spec)), description)
     # The renderer writes its errors to the terminal and returns an empty picture: count what it drew.
     wanted, drawn = _labelled(spec), svg.count('role="graphics-symbol"')
     if drawn != wanted:
         raise ChartError(f"{drawn} marks drawn of {wanted}")
     return svg
+
+
+def _unmeasured(spec: dict[str, Any]) -> dict[str, Any]:
+    """The specification with texts of no size, which the renderer does not measure: that is half of its time, and what it
+    would find depends on the fonts of the machine. The size travels as the name of the font, see
+    :func:`builder.charts.svg.for_page`. Nothing else depends on it: every text stands on its baseline at a given place."""
+    axis = spec["config"]["axis"]
+    config = {**spec["config"], "axis": {**axis, **_sizeless(axis["labelFontSize"], "labelFont")}}
+    layers = [
+        {**layer, "mark": {**mark, **_sizeless(mark["fontSize"], "font")}}
+        if mark["type"] == "text"
+        else layer
+        for layer in spec["layer"]
+        for mark in (layer["mark"],)
+    ]
+    return {**spec, "layer": layers, "config": config}
+
+
+def _sizeless(size: float, font: str) -> dict[str, Any]:
+    return {f"{font}Size": 0, font: f"{size:g}"}
 
 
 def png(svg: str) -> bytes:
