@@ -31,6 +31,7 @@ class Published:
 
 
 NOTHING = Published()
+_NONE = ("", "")
 
 
 def read_published(cache: Path | None, output: Path | None) -> Published:
@@ -38,12 +39,14 @@ def read_published(cache: Path | None, output: Path | None) -> Published:
     if cache is None or output is None:
         return NOTHING
     try:
-        _, *lines = _note(cache, output).read_text("utf-8").splitlines()
-        noted = {path: (digest, mark) for digest, mark, path in (line.split(" ", 2) for line in lines)}
-        here = dict(_stamps(str(output)))
+        lines = _note(cache, output).read_text("utf-8", "surrogateescape").split("\n")
+        noted = {path: (digest, mark) for digest, mark, path in (line.split(" ", 2) for line in lines[1:-1])}
+        untouched = {
+            path: noted[path] for path, mark in _stamps(str(output)) if noted.get(path, _NONE)[1] == mark
+        }
     except (OSError, ValueError):
         return NOTHING
-    return Published(str(output), {path: one for path, one in noted.items() if here.get(path) == one[1]})
+    return Published(str(output), untouched)
 
 
 def note_published(cache: Path | None, output: Path | None, files: Mapping[str, tuple[str, str]]) -> None:
@@ -56,10 +59,10 @@ def note_published(cache: Path | None, output: Path | None, files: Mapping[str, 
     # A folder that can't be written costs time at the next build, no more.
     with contextlib.suppress(OSError):
         note.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+        unfinished.write_bytes(("\n".join(lines) + "\n").encode("utf-8", "surrogateescape"))
         unfinished.replace(note)
         for other in note.parent.iterdir():
-            with other.open(encoding="utf-8") as file:
+            with other.open(encoding="utf-8", errors="surrogateescape") as file:
                 gone = not Path(file.readline().rstrip("\n")).is_dir()
             if gone or other.suffix != note.suffix:
                 other.unlink()
