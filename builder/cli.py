@@ -183,6 +183,8 @@ def _run(
             err=True,
         )
         sys.exit(EXIT_BUG)
+    for remark in result.remarks:
+        click.echo(remark, err=True)
     if problems.found or fmt == "json":
         click.echo(render(problems.ordered(), fmt, source_line(site)), err=fmt == "text")
     if failed or problems.errors:
@@ -201,7 +203,7 @@ def _summary(result: Run) -> str:
     problems = result.problems
     return (
         f"{phases} (giây)\n"
-        f"{result.pages} trang, {result.drawn} biểu đồ vẽ mới, {result.reused} dùng lại, {result.figures} số liệu, "
+        f"{result.pages} trang ({result.made} làm mới), {result.drawn} biểu đồ vẽ mới, {result.figures} số liệu, "
         f"kiểm tra: {counts['holds']} khớp, {counts['fails']} không khớp, {counts['explained']} đã giải thích, {counts['unclear']} chưa rõ, "
         f"{counts['no-data']} không đủ số liệu; {problems.errors} lỗi, {problems.warnings} cảnh báo, "
         f"{sum(result.seconds.values()):.1f} giây"

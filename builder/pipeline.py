@@ -2,48 +2,52 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
+from typing import Any
 
-from builder.charts.draw import draw_all
 from builder.checking.corrections import RECORD, check_corrections, read_record, record_of
 from builder.checking.site import check
 from builder.checking.verdicts import Findings
 from builder.deriving.series import SeriesIndex
+from builder.keeping.state import Damaged, State, load, save
+from builder.keeping.watch import Tables
 from builder.locale.reader import Reader
+from builder.making.kept import Kept
+from builder.making.made import Made
+from builder.making.make import Shop
+from builder.making.units import listing_units, record_units, statement_units
+from builder.making.workbench import Workbench
 from builder.model.base import Lang
 from builder.model.dates import PartialDate
 from builder.outputs.assets import assets, template_folders
 from builder.outputs.chart_files import colours
-from builder.outputs.downloads import downloads
-from builder.outputs.language import write_language
-from builder.outputs.pictures import pictures
-from builder.outputs.processes import side_by_side
 from builder.outputs.published import note_published, read_published
-from builder.outputs.receipt import inputs, receipt
+from builder.outputs.receipt import inputs, program_key, receipt
 from builder.outputs.said_file import Records, said_file
-from builder.outputs.search_index import search_index
+from builder.outputs.search_index import documents, search_index
 from builder.outputs.site_files import site_files
 from builder.outputs.tree import Tree
 from builder.pages.desk import Desk
-from builder.pages.frame import RECEIPT
-from builder.pages.said import SAID_FILE
+from builder.pages.frame import RECEIPT, environment
+from builder.pages.said import SAID_FILE, said_records
+from builder.pages.site import Press, unused_narratives
 from builder.pages.urls import Urls, check_collisions
 from builder.problems import Problems
 from builder.publishing.swap import swap
 from builder.publishing.verify import verify
 from builder.publishing.workshop import Workshop, workshop
 from builder.reading.site_folder import read_site
+from builder.stating.spoken import Spoken, by_rule, joined
 from builder.stating.statement import Ground
+from builder.validating.parts import Passing
 from builder.validating.site import validate
-from builder.views.indicator_charts import check_titles
-from builder.views.site_charts import all_charts
 
-PHASES = ("read", "validate", "check", "derive", "draw", "render", "verify", "publish")
+PHASES = ("read", "validate", "check", "derive", "make", "verify", "publish", "keep")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,10 @@ class Run:
     figures: int = 0
     drawn: int = 0
     reused: int = 0
+    made: int = 0
+    """Pages made anew."""
+    remarks: list[str] = field(default_factory=list)
+    """What whoever runs it should know, beside problems of the data."""
     findings: Findings = field(default_factory=Findings)
 
     @contextmanager
@@ -95,13 +103,16 @@ def run(request: Request, result: Run) -> Run:
     """Carry a site from files to a published tree. Raises :class:`builder.problems.SiteError` when a phase ends with
     errors; whatever stands at ``request.output`` is untouched then."""
     problems = result.problems
-    shop = result.ending.enter_context(workshop(request.output, request.site, result.waiting))
+    place = result.ending.enter_context(workshop(request.output, request.site, result.waiting))
     with result.phase("read"):
         given = inputs(request.site)
-        raw = read_site(request.site, problems)
+        folders = template_folders(request.site)
+        state = _state(request, _key(folders, result), result)
+        parts = dict(state.parts)
+        raw = read_site(request.site, problems, Passing(parts, given).over)
         problems.stop_on_errors()
     with result.phase("validate"):
-        site = validate(raw, problems)
+        site = validate(raw, problems, given, parts)
         if request.as_of is not None:
             site = replace(site, settings=site.settings.model_copy(update={"as_of": request.as_of}))
         result.figures = len(site.figures)
@@ -111,87 +122,123 @@ def run(request: Request, result: Run) -> Run:
         pending = check_corrections(site, read_record(request.output or request.site / "public"), problems)
         problems.stop_on_errors()
     with result.phase("derive"):
-        folders = template_folders(request.site)
         ground = Ground(site, result.findings, SeriesIndex(site))
-        desks = [_desk(ground, lang, folders) for lang in site.settings.languages]
-        for desk in desks:
-            check_titles(ground, desk.reader, desk.charts, problems)
-        problems.stop_on_errors()
-    with result.phase("draw"):
-        desks = _draw(desks, request, result)
-        drawn = pictures(desks, colours(folders), request.cache and request.cache / "pictures", request.jobs)
-    with result.phase("render"):
-        tree = Tree(shop.new, read_published(request.cache, shop.output))
+        desks: dict[str, Desk] = {lang: _desk(ground, lang, folders) for lang in site.settings.languages}
+    with result.phase("make"):
+        tree = Tree(place.new, read_published(request.cache, place.output))
         tree.write(RECORD, record_of(site, pending), "record")
-        for path, picture in drawn.items():
-            tree.write(path, picture, "pictures")
-        _render(tree, desks, folders, shop, request, problems)
+        for path, asset in assets(folders):
+            tree.write(path, asset, "assets")
+        shop = _shop(tree, desks, folders, request, Kept(state), problems)
+        made = _make(shop, desks, result)
+        result.made, result.drawn = shop.made, shop.drawn
+        unused_narratives(site, (one.record for one in made.values()), problems)
+        _finish(tree, made, desks, folders, place, request)
         tree.write(RECEIPT, receipt(site, given, tree.hashes, folders[-1]), "receipt")
         result.pages = sum(path.endswith(".html") for path in tree.hashes)
         result.files = len(tree.hashes)
     with result.phase("verify"):
-        verify(shop.new, tree.paths, site.settings.base_url, problems, request.jobs)
+        looks = {look.path: look for one in made.values() for look in one.looks}
+        verify(place.new, looks, tree.hashes, site.settings.base_url, problems)
         problems.stop_on_errors()
     with result.phase("publish"):
-        swap(shop)
-        note_published(request.cache, shop.output, tree.to_note())
+        swap(place)
+        note_published(request.cache, place.output, tree.to_note())
+    with result.phase("keep"):
+        save(_state_file(request), shop.kept.state(state.key, parts))
     return result
+
+
+def _state(request: Request, key: str, result: Run) -> State:
+    """What the last build into the same folder has left."""
+    try:
+        return load(_state_file(request), key) or State(key)
+    except Damaged as damaged:
+        result.remarks.append(
+            f"{damaged}: tệp lưu đã hỏng, dựng lại từ đầu · a kept file is damaged, all is built anew"
+        )
+        return State(key)
+
+
+def _shop(
+    tree: Tree,
+    desks: Mapping[str, Desk],
+    folders: list[Path],
+    request: Request,
+    kept: Kept,
+    problems: Problems,
+) -> Shop:
+    """Where pages are made."""
+    bench = Workbench(
+        {lang: Press(desk.site, desk.reader, folders) for lang, desk in desks.items()},
+        {lang: environment(folders, desk.reader).get_template("embed.html") for lang, desk in desks.items()},
+        colours(folders),
+        next(iter(desks.values())).site.settings.base_url,
+        problems.strict,
+    )
+    return Shop(bench, kept, tree, desks, request.cache, request.jobs)
+
+
+def _make(shop: Shop, desks: Mapping[str, Desk], result: Run) -> dict[str, Made]:
+    """Every unit: lists first, since they tell what stands beside each record; at last what lists all that was said."""
+    problems = result.problems
+
+    def tell(done: int, total: int) -> None:
+        result.progress("draw", done, total)
+
+    tables = Tables(desks)
+    made = shop.make(list(listing_units(desks)), tables, {}, problems, tell)
+    around: dict[str, dict[str, Any]] = {}
+    for one in made.values():
+        for path, beside in one.around.items():
+            around.setdefault(path, beside)
+    made |= shop.make(list(record_units(desks)), tables, around, problems, tell)
+    desks = {
+        lang: replace(desk, spoken=by_rule(_spoken(made, lang).values())) for lang, desk in desks.items()
+    }
+    return made | shop.make(list(statement_units(desks)), Tables(desks), around, problems, tell)
+
+
+def _spoken(made: Mapping[str, Made], lang: str) -> dict[str, Spoken]:
+    """What the pages of one language say, each statement with all pages that make it."""
+    return joined(one for name, unit in made.items() if name.startswith(f"{lang} ") for one in unit.spoken)
+
+
+def _finish(
+    tree: Tree,
+    made: Mapping[str, Made],
+    desks: Mapping[str, Desk],
+    folders: list[Path],
+    place: Workshop,
+    request: Request,
+) -> None:
+    """Files that tell of all pages: statements, the list for crawlers, the search index."""
+    spoken: dict[str, Records] = {
+        lang: said_records(desk.urls, _spoken(made, lang).values()) for lang, desk in desks.items()
+    }
+    tree.write(SAID_FILE, said_file(spoken), "statements")
+    desk = next(iter(desks.values()))
+    lost = {desk.urls.page("404") for desk in desks.values()}
+    pages = [path for name in made if (path := name.partition(" ")[2]).endswith(".html") and path not in lost]
+    for path, content in site_files(map(desk.urls.absolute, pages), desk.site.settings.base_url):
+        tree.write(path, content, "crawlers")
+    findable = {name: html for desk in desks.values() for name, html in documents(desk, folders)}
+    for path, found in search_index(findable, request.cache and request.cache / "search", place.folder):
+        tree.write(path, found, "search")
+
+
+def _state_file(request: Request) -> Path | None:
+    """What is kept belongs to the folder into which it was published."""
+    if request.cache is None:
+        return None
+    name = hashlib.sha256(str(request.output and request.output.resolve()).encode()).hexdigest()[:16]
+    return request.cache / f"state-{name}"
+
+
+def _key(folders: list[Path], result: Run) -> str:
+    return f"{program_key(folders[-1])} {result.problems.strict}"
 
 
 def _desk(ground: Ground, lang: Lang, folders: list[Path]) -> Desk:
     reader = Reader(lang, *(file for f in folders if (file := f / "locale" / f"{lang}.po").is_file()))
-    return Desk(ground, reader, Urls.of(ground.site, lang), all_charts(ground, reader))
-
-
-def _draw(desks: list[Desk], request: Request, result: Run) -> list[Desk]:
-    """The desks with their charts drawn, all languages in one go."""
-    requests = {
-        f"{desk.reader.lang}:{key}/{view.id}": view.request
-        for desk in desks
-        for key, views in desk.charts.items()
-        for view in views
-        if view.request is not None
-    }
-    done = 0
-
-    def tell(more: int) -> None:
-        nonlocal done
-        done += more
-        result.progress("draw", done, len(requests))
-
-    drawn = draw_all(requests, request.cache and request.cache / "charts", request.jobs, tell)
-    result.drawn, result.reused = drawn.drawn, drawn.reused
-    return [
-        replace(
-            desk,
-            drawings={
-                name.partition(":")[2]: drawing
-                for name, drawing in drawn.drawings.items()
-                if name.startswith(f"{desk.reader.lang}:")
-            },
-        )
-        for desk in desks
-    ]
-
-
-def _render(
-    tree: Tree, desks: list[Desk], folders: list[Path], shop: Workshop, request: Request, problems: Problems
-) -> None:
-    for path, asset in assets(folders):
-        tree.write(path, asset, "assets")
-    for path, text in downloads(desks[0]):
-        tree.write(path, text, "downloads")
-    tasks = [partial(write_language, desk, folders, tree.part(), strict=problems.strict) for desk in desks]
-    written = side_by_side(tasks, request.jobs)
-    for part in written:
-        tree.take(part.tree)
-        problems.take(part.problems)
-    languages = (desk.reader.lang for desk in desks)
-    spoken: dict[str, Records] = {lang: part.said for lang, part in zip(languages, written, strict=True)}
-    tree.write(SAID_FILE, said_file(spoken), "statements")
-    pages = [page for part in written for page in part.pages]
-    for path, content in site_files(pages, desks[0].site.settings.base_url):
-        tree.write(path, content, "crawlers")
-    findable = {name: html for part in written for name, html in part.documents.items()}
-    for path, found in search_index(findable, request.cache and request.cache / "search", shop.folder):
-        tree.write(path, found, "search")
+    return Desk(ground, reader, Urls.of(ground.site, lang))

@@ -62,7 +62,7 @@ class Problems:
         severity: Severity = wording.severity
         if severity == "warning" and wording.strict and self.strict:
             severity = "error"
-        self._keep(
+        self.keep(
             Problem(
                 code=code,
                 severity=severity,
@@ -75,12 +75,8 @@ class Problems:
             )
         )
 
-    def take(self, other: Problems) -> None:
-        """Add the problems that another process found."""
-        for problem in other.found:
-            self._keep(problem)
-
-    def _keep(self, problem: Problem) -> None:
+    def keep(self, problem: Problem) -> None:
+        """Add a problem that was found elsewhere, once."""
         key = (problem.code, problem.location, problem.message)
         if key not in self._seen:
             self._seen.add(key)

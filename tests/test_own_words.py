@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from builder.problems import Problems
+from builder.publishing.look import look_at
 from builder.publishing.own_words import RECORDS, SAID
 from builder.publishing.verify import verify
 
@@ -25,7 +26,8 @@ def found(folder: Path, pages: dict[str, str], files: dict[str, Any] = {}) -> li
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(json.dumps(content), "utf-8")
     problems = Problems()
-    verify(folder, [*pages, *files], BASE, problems, 1)
+    looks = {name: look_at(name, (folder / name).read_bytes(), BASE) for name in pages}
+    verify(folder, looks, [*pages, *files], BASE, problems)
     return [(problem.code, problem.message) for problem in problems.ordered()]
 
 

@@ -87,6 +87,8 @@ def _home_sources(site: Site) -> set[str]:
     return {
         cited.source
         for document in site.resolutions.values()
-        if document.issuer in site.agencies and site.agencies[document.issuer].place == site.settings.home
+        if document.issuer
+        and document.issuer in site.agencies
+        and site.agencies[document.issuer].place == site.settings.home
         for cited in (*document.sources, *((document.date_from,) if document.date_from else ()))
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from builder.checking.automatic import SAME_CLAIM, disputed_id
 from builder.checking.constraints import Cell, Demand, Wanted, claims_agree, demands_on
 from builder.checking.culprits import Hypotheses, localise
@@ -13,7 +15,7 @@ Named = dict[Demand, str]
 """Demand → id of the result that it belongs to."""
 
 
-def named_demands(site: Site, results: tuple[Result, ...], wanted: Wanted) -> Named:
+def named_demands(site: Site, results: Iterable[Result], wanted: Wanted) -> Named:
     """The demands on wanted figures: those of the results, and that sources don't contradict each other."""
     found = {demand: result.id for result in results for demand in result.demands(wanted)}
     for figure in site.figures.values():

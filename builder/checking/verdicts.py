@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from builder.checking.constraints import Demands, no_demands
-from builder.checking.culprits import Hypotheses
+from builder.checking.culprits import Culprit
 from builder.checking.equations import Equation
 from builder.locale.reader import Reader
 from builder.locale.text import slug
@@ -111,11 +111,11 @@ class Result:
 class Findings:
     """All results, and for each figure the failing ones that touch it."""
 
-    results: tuple[Result, ...] = ()
-    failing: dict[str, tuple[Result, ...]] = field(default_factory=dict)
+    results: Sequence[Result] = ()
+    failing: Mapping[str, tuple[Result, ...]] = field(default_factory=dict)
     """Address → results that call it into question: those that fail, and those that repeat one that fails. Digits cut
     off call nothing into question."""
-    culprits: Hypotheses = field(default_factory=dict)
+    culprits: Mapping[str, tuple[tuple[Culprit, ...], ...]] = field(default_factory=dict)
     """What could explain the failing results."""
 
     @classmethod

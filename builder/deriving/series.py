@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -31,7 +31,7 @@ class SeriesIndex:
     site: Site
 
     @cached_property
-    def slots(self) -> dict[Slot, tuple[Figure, ...]]:
+    def slots(self) -> Mapping[Slot, tuple[Figure, ...]]:
         """Slot → figures in order of time."""
         found: dict[Slot, list[Figure]] = {}
         for figure in self.site.figures.values():
@@ -43,7 +43,7 @@ class SeriesIndex:
         }
 
     @cached_property
-    def editions(self) -> dict[tuple[str, str], tuple[Figure, ...]]:
+    def editions(self) -> Mapping[tuple[str, str], tuple[Figure, ...]]:
         """(indicator, period text) → all figures of that edition."""
         found: dict[tuple[str, str], list[Figure]] = {}
         for figure in self.site.figures.values():
@@ -51,7 +51,8 @@ class SeriesIndex:
         return {key: tuple(figures) for key, figures in found.items()}
 
     @cached_property
-    def _by_measure(self) -> dict[tuple[str, str], tuple[Figure, ...]]:
+    def by_measure(self) -> Mapping[tuple[str, str], tuple[Figure, ...]]:
+        """(indicator, measure) → its figures, in the order of the data."""
         found: dict[tuple[str, str], list[Figure]] = {}
         for figure in self.site.figures.values():
             found.setdefault((figure.indicator, figure.measure), []).append(figure)
@@ -59,7 +60,7 @@ class SeriesIndex:
 
     def of_measure(self, indicator: str, measure: str) -> tuple[Figure, ...]:
         """Every figure of a measure that was known, in the order of the data."""
-        return tuple(f for f in self._by_measure.get((indicator, measure), ()) if self.known(f))
+        return tuple(f for f in self.by_measure.get((indicator, measure), ()) if self.known(f))
 
     def known(self, figure: Figure) -> bool:
         """On the day of the report its period was over and its source had appeared, as far as both are stated."""
@@ -68,7 +69,8 @@ class SeriesIndex:
         return (end is None or end <= as_of.last) and (published is None or published.first <= as_of.last)
 
     @cached_property
-    def _largest(self) -> dict[tuple[str, str, str, str], tuple[Figure, ...]]:
+    def largest_of(self) -> Mapping[tuple[str, str, str, str], tuple[Figure, ...]]:
+        """(indicator, measure, component, level) → for each edition the figure with the largest value."""
         found: dict[tuple[str, str, str, str], dict[str, Figure]] = {}
         for figure in self.site.figures.values():
             if figure.number is None:
@@ -87,7 +89,7 @@ class SeriesIndex:
         self, indicator: str, measure: str, component: str = "", level: str = ""
     ) -> tuple[Figure, ...]:
         """For each edition in the order of time the figure of the place that has the largest value."""
-        return self._largest.get((indicator, measure, component, level), ())
+        return self.largest_of.get((indicator, measure, component, level), ())
 
     def years(self, slot: Slot) -> tuple[Figure, ...]:
         """Numeric figures of whole years that were known on the day of the report, in order."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Annotated, Any, Literal
@@ -96,28 +97,28 @@ class Site:
     """All records of a report, validated; the value that every later phase reads."""
 
     settings: Settings
-    sources: dict[str, Source]
-    places: dict[str, Place]
-    agencies: dict[str, Agency]
-    events: dict[str, Event]
-    resolutions: dict[str, Resolution]
-    reforms: dict[str, Reform]
-    indicators: dict[str, Indicator]
-    rows: dict[str, tuple[Row, ...]]
+    sources: Mapping[str, Source]
+    places: Mapping[str, Place]
+    agencies: Mapping[str, Agency]
+    events: Mapping[str, Event]
+    resolutions: Mapping[str, Resolution]
+    reforms: Mapping[str, Reform]
+    indicators: Mapping[str, Indicator]
+    rows: Mapping[str, tuple[Row, ...]]
     """Rows of results by indicator."""
-    figures: dict[str, Figure]
+    figures: Mapping[str, Figure]
     """Figures by address."""
-    checks: dict[str, DeclaredCheck]
-    acknowledged: dict[str, Known]
+    checks: Mapping[str, DeclaredCheck]
+    acknowledged: Mapping[str, Known]
     """What editors say of failing results, by permalink."""
-    corrections: tuple[Correction, ...]
-    narratives: dict[str, Narrative]
+    corrections: Sequence[Correction]
+    narratives: Mapping[str, Narrative]
     """Narratives by ``kind/id``, for example ``indicators/pci``."""
-    locations: dict[tuple[str, ...], Location] = field(default_factory=dict)
+    locations: Mapping[tuple[str, ...], Location] = field(default_factory=dict)
     """Where each record stands: ``("sources", id)``, and fields below it."""
 
     @cached_property
-    def figures_of(self) -> dict[str, tuple[Figure, ...]]:
+    def figures_of(self) -> Mapping[str, tuple[Figure, ...]]:
         """Figures by indicator, in the order of the data."""
         found: dict[str, list[Figure]] = {name: [] for name in self.indicators}
         for figure in self.figures.values():
@@ -125,7 +126,7 @@ class Site:
         return {name: tuple(figures) for name, figures in found.items()}
 
     @cached_property
-    def lists(self) -> dict[tuple[str, str, str, str], tuple[Figure, ...]]:
+    def lists(self) -> Mapping[tuple[str, str, str, str], tuple[Figure, ...]]:
         """Figures that differ only in place, by indicator, measure, period and component."""
         found: dict[tuple[str, str, str, str], list[Figure]] = {}
         for figure in self.figures.values():
@@ -135,7 +136,12 @@ class Site:
         return {key: tuple(figures) for key, figures in found.items()}
 
     @cached_property
-    def commitments(self) -> dict[str, tuple[str, Commitment]]:
+    def corrected(self) -> Mapping[str, bool]:
+        """Addresses of figures that were corrected."""
+        return {correction.figure: True for correction in self.corrections}
+
+    @cached_property
+    def commitments(self) -> Mapping[str, tuple[str, Commitment]]:
         """``reform/commitment`` → reform id and record."""
         return {
             f"{reform_id}/{name}": (reform_id, commitment)
@@ -144,7 +150,7 @@ class Site:
         }
 
     @cached_property
-    def weaknesses(self) -> dict[str, tuple[str, Weakness]]:
+    def weaknesses(self) -> Mapping[str, tuple[str, Weakness]]:
         """``reform/weakness`` → reform id and record."""
         return {
             f"{reform_id}/{name}": (reform_id, weakness)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from builder.outputs.card_picture import Card, card_svg
 from builder.pages.card_statements import card_statement
@@ -15,15 +15,13 @@ from builder.stating.weakness_counts import reform_count
 from builder.views.words import area_name, document_kind
 
 
-def card_svgs(desk: Desk, colours: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """(path of the PNG, card as SVG) of each record that has one, and of the card that all other pages share."""
-    yield card_path(desk), card_svg(_site_card(desk), colours)
-    for name in desk.site.indicators:
-        yield card_path(desk, f"indicators/{name}"), card_svg(_indicator_card(desk, name), colours)
-    for name in desk.site.reforms:
-        yield card_path(desk, f"reforms/{name}"), card_svg(_reform_card(desk, name), colours)
-    for name in desk.site.resolutions:
-        yield card_path(desk, f"resolutions/{name}"), card_svg(_document_card(desk, name), colours)
+def card_of(desk: Desk, record: str, colours: Mapping[str, str]) -> tuple[str, str] | None:
+    """(path of the PNG, card as SVG) of a record; the home page has the card that all other pages share."""
+    kind, _, name = record.partition("/")
+    if record == "pages/home":
+        return card_path(desk), card_svg(_site_card(desk), colours)
+    make = {"indicators": _indicator_card, "reforms": _reform_card, "resolutions": _document_card}.get(kind)
+    return (card_path(desk, record), card_svg(make(desk, name), colours)) if make else None
 
 
 def _card(desk: Desk, kicker: str, title: str, number: str = "", unit: str = "", note: str = "") -> Card:

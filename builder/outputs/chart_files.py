@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
+from jinja2 import Template
 from markupsafe import Markup
 
 from builder.charts.draw import Drawing
@@ -15,7 +16,6 @@ from builder.outputs.downloads import chart_csv
 from builder.pages.chart_files import ChartFiles
 from builder.pages.charts import chart_sources
 from builder.pages.desk import Desk
-from builder.pages.frame import environment
 from builder.views.chart_view import ChartView
 
 
@@ -26,21 +26,23 @@ def colours(folders: Iterable[Path]) -> dict[str, str]:
     return found
 
 
-def chart_svgs(desk: Desk, paint: Mapping[str, str]) -> Iterator[tuple[ChartFiles, str]]:
-    """The SVG file of every chart."""
-    for files, view, drawing, _ in _drawn(desk):
+def chart_svgs(desk: Desk, key: str, paint: Mapping[str, str]) -> Iterator[tuple[ChartFiles, str]]:
+    """The SVG file of every chart of a page."""
+    for files, view, drawing, _ in _drawn(desk, key):
         svg = linked(drawing.svg, _addresses(desk))
         source = f"{_source_line(desk, view)} {desk.urls.absolute(desk.urls.holder(files.key))}"
         yield files, stand_alone(svg, title=view.title, source=source.strip(), colours=paint)
 
 
-def chart_texts(desk: Desk, paint: Mapping[str, str], folders: Iterable[Path]) -> Iterator[tuple[str, str]]:
-    """(path, content) of every other file of a chart that is text."""
-    template = environment(folders, desk.reader).get_template("embed.html")
-    for files, view in _charts(desk):
+def chart_texts(
+    desk: Desk, key: str, paint: Mapping[str, str], template: Template
+) -> Iterator[tuple[str, str]]:
+    """(path, content) of every other file of the charts of a page that is text; ``template`` is that of the page with
+    nothing but the chart."""
+    for files, view in _charts(desk, key):
         if view.rows:
             yield files.csv, chart_csv(desk, view)
-    for files, view, drawing, alt in _drawn(desk):
+    for files, view, drawing, alt in _drawn(desk, key):
         here = desk.here(files.embed)
         source = _source_line(desk, view)
         page = f"{desk.urls.holder(files.key)}#{view.id}"
@@ -74,15 +76,14 @@ def chart_texts(desk: Desk, paint: Mapping[str, str], folders: Iterable[Path]) -
         )
 
 
-def _charts(desk: Desk) -> Iterator[tuple[ChartFiles, ChartView]]:
-    for key, views in desk.charts.items():
-        for view in views:
-            yield ChartFiles(key, view.id, desk.urls.prefix), view
+def _charts(desk: Desk, key: str) -> Iterator[tuple[ChartFiles, ChartView]]:
+    for view in desk.charts(key):
+        yield ChartFiles(key, view.id, desk.urls.prefix), view
 
 
-def _drawn(desk: Desk) -> Iterator[tuple[ChartFiles, ChartView, Drawing, str]]:
+def _drawn(desk: Desk, key: str) -> Iterator[tuple[ChartFiles, ChartView, Drawing, str]]:
     """Those that are drawn, with their alternative in words; a table or one number has no picture to take along."""
-    for files, view in _charts(desk):
+    for files, view in _charts(desk, key):
         if view.request is not None:
             yield files, view, desk.drawings[f"{files.key}/{view.id}"], view.request.description
 

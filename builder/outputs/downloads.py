@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -42,12 +42,15 @@ FIELDS = (
 )
 
 
-def downloads(desk: Desk) -> Iterator[tuple[str, str]]:
-    """(path, content) of every data file; the same in every language."""
-    for name in desk.site.indicators:
-        rows = list(_rows(desk, desk.site.figures_of[name]))
-        yield csv_path(name), _csv([field for field, _, _ in FIELDS], rows)
-        yield json_path(name), _json(_records(rows))
+def indicator_downloads(desk: Desk, name: str) -> Iterator[tuple[str, str]]:
+    """(path, content) of the figures of an indicator; the same in every language."""
+    rows = list(_rows(desk, desk.site.figures_of[name]))
+    yield csv_path(name), _csv([field for field, _, _ in FIELDS], rows)
+    yield json_path(name), _json(_records(rows))
+
+
+def site_downloads(desk: Desk) -> Iterator[tuple[str, str]]:
+    """(path, content) of all records, and of the package that lists all data; the same in every language."""
     yield "du-lieu/records.json", _json(_site_records(desk))
     yield "datapackage.json", _json(_package(desk))
 
@@ -102,7 +105,7 @@ def _json(value: Any) -> str:
 def _site_records(desk: Desk) -> dict[str, Any]:
     site = desk.site
 
-    def dump(records: dict[str, Any]) -> dict[str, Any]:
+    def dump(records: Mapping[str, Any]) -> dict[str, Any]:
         return {
             k: v.model_dump(mode="python", by_alias=True, exclude_none=True, exclude_defaults=True)
             for k, v in records.items()

@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
@@ -33,7 +34,7 @@ def receipt(site: Site, given: dict[str, str], made: dict[str, str], templates: 
             "program": {
                 "name": "minhbach",
                 "version": __version__,
-                "sha256": hashlib.sha256(json.dumps(_program(templates)).encode()).hexdigest(),
+                "sha256": program_key(templates),
                 "libraries": _libraries(),
             },
             "inputs": given,
@@ -42,6 +43,11 @@ def receipt(site: Site, given: dict[str, str], made: dict[str, str], templates: 
         ensure_ascii=False,
         indent=1,
     )
+
+
+def program_key(templates: Path) -> str:
+    """SHA-256 of the program: code, fonts and templates."""
+    return hashlib.sha256(json.dumps(_program(templates)).encode()).hexdigest()
 
 
 def _program(templates: Path) -> dict[str, str]:
@@ -58,7 +64,10 @@ def _files(start: Path) -> Iterable[Path]:
 
 def _hashes(files: Iterable[Path], root: Path) -> dict[str, str]:
     found = {
-        file.relative_to(root).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest() for file in files
+        unicodedata.normalize("NFC", file.relative_to(root).as_posix()): hashlib.sha256(
+            file.read_bytes()
+        ).hexdigest()
+        for file in files
     }
     return dict(sorted(found.items()))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -72,6 +73,23 @@ class Tree:
         self._claim(path, writer, digest)
         self.stamps[path] = mark
         return True
+
+    def keep_all(self, files: Mapping[str, str], writer: str) -> bool:
+        """Take over several published files (path → SHA-256), or none of them."""
+        known = self.published.files
+        if any(known.get(path, ("", ""))[0] != digest for path, digest in files.items()):
+            return False
+        for path, digest in files.items():
+            if not self.keep(path, digest, writer):
+                self._drop(files)
+                return False
+        return True
+
+    def _drop(self, paths: Iterable[str]) -> None:
+        for path in paths:
+            if self.hashes.pop(path, None) is not None:
+                del self.stamps[path], self.writers[path.lower()]
+                Path(self._target(path)).unlink()
 
     def part(self) -> Tree:
         """A tree below the same root, for a part of the work that another process may do; see :meth:`take`."""

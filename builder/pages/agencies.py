@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from builder.locale.text import sort_key
@@ -10,7 +11,7 @@ from builder.model.records import Agency
 from builder.pages.calendar import freshness_table
 from builder.pages.commitment_rows import clarity_summary, commitment_rows
 from builder.pages.counted import counted, tile
-from builder.pages.desk import Desk, Here, Page, document_name
+from builder.pages.desk import Desk, Here, Page, Plan, document_name
 from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.pages.weaknesses import weakness_row
@@ -21,10 +22,11 @@ from builder.stating.weakness_counts import agency_count
 from builder.views.words import due_name, kind_group_name, overdue_name
 
 
-def agency_pages(desk: Desk) -> Iterator[Page]:
+def agency_pages(desk: Desk) -> Iterator[Plan]:
     """One page an agency."""
-    for name, agency in desk.site.agencies.items():
-        yield _agency_page(desk, name, agency)
+    for name in desk.site.agencies:
+        path, make = desk.urls.record("agencies", name), partial(_agency_page, name=name)
+        yield Plan(path, make, f"agencies/{name}")
 
 
 def list_agencies(here: Here) -> dict[str, Any]:
@@ -74,7 +76,8 @@ def _missing(desk: Desk, name: str) -> int:
     )
 
 
-def _agency_page(desk: Desk, name: str, agency: Agency) -> Page:
+def _agency_page(desk: Desk, name: str) -> Page:
+    agency = desk.site.agencies[name]
     path = desk.urls.record("agencies", name)
     here, lang, site = desk.here(path), desk.reader.lang, desk.site
     owed = desk.counts.bound_to(name)

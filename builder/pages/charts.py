@@ -16,7 +16,7 @@ from builder.views.chart_view import Branch, ChartView
 
 def charts(here: Here, key: str) -> list[dict[str, Any]]:
     """Parameters of the ``chart`` macro for every chart of a page."""
-    return [_chart(here, key, view) for view in here.desk.charts.get(key, ())]
+    return [_chart(here, key, view) for view in here.desk.charts(key)]
 
 
 def _chart(here: Here, key: str, view: ChartView) -> dict[str, Any]:

@@ -85,7 +85,7 @@ def _told(here: Here, result: Result) -> dict[str, str] | None:
     if result.restates is None or result.reason is None:
         return None
     desk, lang = here.desk, here.desk.reader.lang
-    other = next(one for one in desk.findings.results if one.id == result.restates)
+    other = desk.results_by_id[result.restates]
     return {
         "text": sentence(result.reason.get(lang)).removesuffix("."),
         "title": other.title.get(lang),

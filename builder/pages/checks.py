@@ -6,13 +6,14 @@ Every listed result keeps its permalink on the first page, whatever its verdict 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from builder.checking.verdicts import Result
 from builder.model.checks import VERDICTS, Verdict
 from builder.pages.check_cells import result_cell, verdict_name
 from builder.pages.counted import counted
-from builder.pages.desk import Desk, Here, Page
+from builder.pages.desk import Desk, Here, Page, Plan
 from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.stating.check_counts import PARTS
@@ -82,25 +83,26 @@ def _parts(here: Here) -> list[dict[str, Any]]:
     return parts
 
 
-def verdict_pages(desk: Desk) -> Iterator[Page]:
+def verdict_pages(desk: Desk) -> Iterator[Plan]:
     """A page with the workings of each verdict that the first page only lists."""
-    title = page_titles(desk)["checks"]
     for verdict in VERDICTS:
-        shown, summed = _sorted_out(desk, verdict)
-        if verdict in IN_FULL or not shown:
-            continue
-        path = desk.urls.verdict(verdict)
-        here = desk.here(path)
-        name = verdict_name(desk, verdict)
-        lead = desk.text("Cách tính của từng phép kiểm tra: {verdict}.", verdict=name.lower())
-        context = {
-            "title": f"{title}: {name}",
-            "lead": lead,
-            "results": [result_cell(here, result) for result in shown],
-            "summed": summed,
-        }
-        crumbs = ((title, desk.urls.page("checks")),)
-        yield Page(path, "verdict.html", f"{title}: {name}", lead, context, crumbs, "checks")
+        if verdict not in IN_FULL and _sorted_out(desk, verdict)[0]:
+            yield Plan(desk.urls.verdict(verdict), partial(_verdict_page, verdict=verdict))
+
+
+def _verdict_page(desk: Desk, verdict: Verdict) -> Page:
+    title, path = page_titles(desk)["checks"], desk.urls.verdict(verdict)
+    here, name = desk.here(path), verdict_name(desk, verdict)
+    shown, summed = _sorted_out(desk, verdict)
+    lead = desk.text("Cách tính của từng phép kiểm tra: {verdict}.", verdict=name.lower())
+    context = {
+        "title": f"{title}: {name}",
+        "lead": lead,
+        "results": [result_cell(here, result) for result in shown],
+        "summed": summed,
+    }
+    crumbs = ((title, desk.urls.page("checks")),)
+    return Page(path, "verdict.html", f"{title}: {name}", lead, context, crumbs, "checks")
 
 
 def _listed(here: Here, result: Result) -> dict[str, str]:

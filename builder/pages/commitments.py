@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from builder.locale.figures import figure_title
 from builder.model.reforms import Commitment
 from builder.pages.clarity_answers import clarity_answers
 from builder.pages.commitment_rows import printed, who
-from builder.pages.desk import Desk, Here, Page
+from builder.pages.desk import Desk, Here, Page, Plan
 from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.pages.working import reasons, standing_facts, working
@@ -23,13 +24,15 @@ from builder.views.words import (
 )
 
 
-def commitment_pages(desk: Desk) -> Iterator[Page]:
+def commitment_pages(desk: Desk) -> Iterator[Plan]:
     """One page a commitment."""
-    for name, (reform_id, item) in desk.site.commitments.items():
-        yield _commitment_page(desk, name, reform_id, item)
+    for name in desk.site.commitments:
+        path, make = desk.urls.record("commitments", name), partial(_commitment_page, name=name)
+        yield Plan(path, make, f"commitments/{name}")
 
 
-def _commitment_page(desk: Desk, name: str, reform_id: str, item: Commitment) -> Page:
+def _commitment_page(desk: Desk, name: str) -> Page:
+    reform_id, item = desk.site.commitments[name]
     path = desk.urls.record("commitments", name)
     here, reader = desk.here(path), desk.reader
     one = desk.axes[name]

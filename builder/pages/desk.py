@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -21,9 +21,12 @@ from builder.pages.report import report_url
 from builder.pages.urls import Urls, relative
 from builder.stating.check_counts import CheckCounts
 from builder.stating.commitment_counts import CommitmentCounts
+from builder.stating.rules import RuleId
+from builder.stating.spoken import Spoken, spoken
 from builder.stating.statement import Ground, Statement
 from builder.views.cells import Cells, Pages
 from builder.views.chart_view import ChartView
+from builder.views.site_charts import charts_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,16 @@ class Page:
         return str(self.context.get("narrative_key", ""))
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A page that can be made from a desk: its path, and how."""
+
+    path: str
+    make: Callable[[Desk], Page]
+    record: str = ""
+    """Kind and id of what it shows, under which its charts stand: ``indicators/pci``, ``pages/home``."""
+
+
 @dataclass(frozen=True)
 class Desk:
     """Site, findings and drawn charts, with the words and addresses of one language."""
@@ -53,10 +66,10 @@ class Desk:
     ground: Ground
     reader: Reader
     urls: Urls
-    charts: Mapping[str, tuple[ChartView, ...]]
-    """Charts by page: ``indicators/pci``, ``places/hai-phong``, ``pages/resolutions``."""
-    drawings: Mapping[str, Drawing] = field(default_factory=dict)
-    """Drawn charts by ``page key/chart id``."""
+    drawings: dict[str, Drawing] = field(default_factory=dict)
+    """Drawn charts by ``page key/chart id``; those that pages ask for are put in before the pages are made."""
+    spoken: Mapping[RuleId, tuple[Spoken, ...]] = field(default_factory=dict)
+    """What other pages say, by rule, for the pages that list it."""
 
     @property
     def site(self) -> Site:
@@ -94,20 +107,31 @@ class Desk:
     def _views(self) -> dict[str, Here]:
         return {}
 
+    def charts(self, key: str) -> tuple[ChartView, ...]:
+        """The charts of a page: ``indicators/pci``, ``places/hai-phong``, ``pages/resolutions``."""
+        if key not in self._charts:
+            self._charts[key] = charts_of(self.ground, self.reader, key)
+        return self._charts[key]
+
     @cached_property
-    def said(self) -> dict[str, tuple[Statement, list[str]]]:
+    def _charts(self) -> dict[str, tuple[ChartView, ...]]:
+        return {}
+
+    @cached_property
+    def said(self) -> dict[str, Spoken]:
         """Id → statement, and the pages that make it, in the order in which they are written."""
         return {}
 
     def remember(self, statement: Statement, path: str) -> None:
         """Note that the page ``path`` says it."""
-        paths = self.said.setdefault(statement.id, (statement, []))[1]
+        known = self.said.get(statement.id) or spoken(statement, self.reader)
         # the search repeats what other pages say
-        if path not in ("", self.urls.page("search"), *paths):
-            paths.append(path)
+        if path not in ("", self.urls.page("search"), *known.on):
+            known = replace(known, on=(*known.on, path))
+        self.said[statement.id] = known
 
     @cached_property
-    def axes(self) -> dict[str, Axes]:
+    def axes(self) -> Mapping[str, Axes]:
         """State of every commitment, and how it stands to its deadline."""
         return axes(self.site, self.findings)
 
@@ -117,7 +141,7 @@ class Desk:
         return CommitmentCounts(self.site, self.axes)
 
     @cached_property
-    def attention(self) -> dict[str, int]:
+    def attention(self) -> Mapping[str, int]:
         """Place of every commitment in lists: what is overdue, then what else asks for attention, first."""
         names = sorted(
             self.axes,
@@ -126,12 +150,12 @@ class Desk:
         return {name: place for place, name in enumerate(names)}
 
     @cached_property
-    def freshness(self) -> dict[str, Freshness]:
+    def freshness(self) -> Mapping[str, Freshness]:
         """How far each indicator with a rhythm has come."""
         return freshness(self.site)
 
     @cached_property
-    def figures_by_place(self) -> dict[tuple[str, str], list[Figure]]:
+    def figures_by_place(self) -> Mapping[tuple[str, str], list[Figure]]:
         """(place, indicator) → its figures, those of components aside."""
         found: dict[tuple[str, str], list[Figure]] = {}
         for figure in self.site.figures.values():
@@ -140,7 +164,7 @@ class Desk:
         return found
 
     @cached_property
-    def claims_by_source(self) -> dict[str, list[tuple[Figure, Claim]]]:
+    def claims_by_source(self) -> Mapping[str, list[tuple[Figure, Claim]]]:
         """Every figure with what a source prints for it, by source."""
         found: dict[str, list[tuple[Figure, Claim]]] = {}
         for figure in self.site.figures.values():
@@ -154,14 +178,28 @@ class Desk:
         return CheckCounts(self.ground)
 
     @cached_property
-    def results_by_source(self) -> dict[str, list[Result]]:
+    def results_by_source(self) -> Mapping[str, tuple[Result, ...]]:
         """Failing results by source."""
         found: dict[str, list[Result]] = {}
         for result in self.findings.results:
             if result.verdict == "fails":
                 for source in result.sources:
                     found.setdefault(source, []).append(result)
-        return found
+        return {name: tuple(results) for name, results in found.items()}
+
+    @cached_property
+    def results_by_indicator(self) -> Mapping[str, tuple[Result, ...]]:
+        """Failing results of the checks that an indicator declares itself."""
+        found: dict[str, list[Result]] = {}
+        for result in self.findings.results:
+            if result.verdict == "fails":
+                found.setdefault(result.rule.partition("#")[0], []).append(result)
+        return {name: tuple(results) for name, results in found.items()}
+
+    @cached_property
+    def results_by_id(self) -> Mapping[str, Result]:
+        """Every result by its permalink."""
+        return {result.id: result for result in self.findings.results}
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from builder.deriving.clock import shifted, whole_months
@@ -11,15 +12,16 @@ from builder.model.period import Period
 from builder.model.records import Resolution
 from builder.pages.charts import charts
 from builder.pages.commitment_rows import clarity_summary, commitment_rows
-from builder.pages.desk import Desk, Here, Page, document_name
+from builder.pages.desk import Desk, Here, Page, Plan, document_name
 from builder.pages.titles import page_titles
 from builder.views.words import document_kind, stated
 
 
-def document_pages(desk: Desk) -> Iterator[Page]:
+def document_pages(desk: Desk) -> Iterator[Plan]:
     """One page a document."""
-    for name, document in desk.site.resolutions.items():
-        yield _document_page(desk, name, document)
+    for name in desk.site.resolutions:
+        path, make = desk.urls.record("resolutions", name), partial(_document_page, name=name)
+        yield Plan(path, make, f"resolutions/{name}")
 
 
 def list_documents(here: Here) -> dict[str, Any]:
@@ -55,7 +57,8 @@ def list_documents(here: Here) -> dict[str, Any]:
     }
 
 
-def _document_page(desk: Desk, name: str, document: Resolution) -> Page:
+def _document_page(desk: Desk, name: str) -> Page:
+    document = desk.site.resolutions[name]
     path = desk.urls.record("resolutions", name)
     here, reader, site = desk.here(path), desk.reader, desk.site
     title = document_name(desk, name)

@@ -16,9 +16,9 @@ from builder.stating.record_counts import places_of_edition
 from builder.views.cells import Cell
 
 
-def edition_page(desk: Desk, name: str, indicator: Indicator, periods: list[str], position: int) -> Page:
+def edition_page(desk: Desk, name: str, periods: tuple[str, ...], position: int) -> Page:
     """Every figure of one period: provinces down, total and components across."""
-    period = periods[position]
+    indicator, period = desk.site.indicators[name], periods[position]
     path = desk.urls.edition(name, period)
     here, lang = desk.here(path), desk.reader.lang
     figures = desk.index.editions[name, period]

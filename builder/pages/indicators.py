@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from builder.checking.verdicts import Result
@@ -12,7 +13,7 @@ from builder.pages.calendar import freshness_facts
 from builder.pages.charts import charts
 from builder.pages.check_cells import result_cell
 from builder.pages.counted import counted
-from builder.pages.desk import Desk, Here, Page
+from builder.pages.desk import Desk, Here, Page, Plan
 from builder.pages.downloads import csv_path, json_path
 from builder.pages.editions import edition_page
 from builder.pages.headline import headline_stats
@@ -47,24 +48,27 @@ def topic_name(desk: Desk, topic: str) -> str:
     }[topic]
 
 
-def indicator_pages(desk: Desk) -> Iterator[Page]:
+def indicator_pages(desk: Desk) -> Iterator[Plan]:
     """One page an indicator; large ones also one a period."""
-    for name, indicator in desk.site.indicators.items():
-        yield _indicator_page(desk, name, indicator)
+    for name in desk.site.indicators:
+        path, make = desk.urls.record("indicators", name), partial(_indicator_page, name=name)
+        yield Plan(path, make, f"indicators/{name}")
         if desk.urls.large("indicators", name):
-            periods = sorted({f.key.period.text for f in desk.site.figures_of[name]})
-            for position in range(len(periods)):
-                yield edition_page(desk, name, indicator, periods, position)
+            periods = tuple(sorted({f.key.period.text for f in desk.site.figures_of[name]}))
+            for position, period in enumerate(periods):
+                make = partial(edition_page, name=name, periods=periods, position=position)
+                yield Plan(desk.urls.edition(name, period), make)
 
 
-def _indicator_page(desk: Desk, name: str, indicator: Indicator) -> Page:
+def _indicator_page(desk: Desk, name: str) -> Page:
+    indicator = desk.site.indicators[name]
     path = desk.urls.record("indicators", name)
     here, lang = desk.here(path), desk.reader.lang
     large = desk.urls.large("indicators", name)
     figures = desk.site.figures_of[name]
     if large:
         figures = tuple(f for f in figures if f.key.place == desk.site.settings.home)
-    shown = {f.address: f for view in desk.charts.get(f"indicators/{name}", ()) for f in view.figures}
+    shown = {f.address: f for view in desk.charts(f"indicators/{name}") for f in view.figures}
     failing = _failing(desk, name, (*figures, *shown.values()))
     summary = indicator.summary.get(lang) if indicator.summary else ""
     context: dict[str, Any] = {
@@ -121,11 +125,7 @@ def _failing(desk: Desk, name: str, figures: tuple[Figure, ...]) -> list[Result]
         for result in desk.findings.failing.get(figure.address, ())
         if result.verdict == "fails"
     }
-    own = {
-        result.id: result
-        for result in desk.findings.results
-        if result.verdict == "fails" and result.rule.partition("#")[0] == name
-    }
+    own = {result.id: result for result in desk.results_by_indicator.get(name, ())}
     return list((touching | own).values())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from builder.pages.agencies import list_agencies
@@ -10,7 +11,7 @@ from builder.pages.calendar import list_expected
 from builder.pages.charts import charts
 from builder.pages.checks import list_checks
 from builder.pages.clarity import list_clarity
-from builder.pages.desk import Desk, Here, Page
+from builder.pages.desk import Desk, Here, Page, Plan
 from builder.pages.documents import list_documents
 from builder.pages.headline import in_short
 from builder.pages.indicators import TOPICS, topic_name
@@ -25,21 +26,26 @@ from builder.pages.weaknesses import list_weaknesses
 Build = Callable[[Here], dict[str, Any]]
 
 
-def list_pages(desk: Desk) -> Iterator[Page]:
+def list_pages(desk: Desk) -> Iterator[Plan]:
     """Every page that lists records."""
-    yield _page(desk, "indicators", "list.html", _indicators, "indicators")
-    yield _page(desk, "resolutions", "list.html", list_documents, "resolutions")
-    yield _page(desk, "reforms", "list.html", list_reforms, "commitments")
-    yield _page(desk, "commitments", "commitments.html", list_commitments, "commitments")
-    yield _page(desk, "clarity", "clarity.html", list_clarity, "commitments")
-    yield _page(desk, "weaknesses", "weaknesses.html", list_weaknesses, "commitments")
-    yield _page(desk, "pilots", "pilots.html", list_pilots, "commitments")
-    yield _page(desk, "agencies", "list.html", list_agencies, "commitments")
-    yield _page(desk, "places", "list.html", list_places, "indicators")
-    yield _page(desk, "sources", "list.html", list_sources, "sources")
-    yield _page(desk, "timeline", "timeline.html", list_timeline, "resolutions")
-    yield _page(desk, "freshness", "calendar.html", list_expected, "indicators")
-    yield _page(desk, "checks", "checks.html", list_checks, "checks")
+    yield _plan(desk, "indicators", "list.html", _indicators, "indicators")
+    yield _plan(desk, "resolutions", "list.html", list_documents, "resolutions")
+    yield _plan(desk, "reforms", "list.html", list_reforms, "commitments")
+    yield _plan(desk, "commitments", "commitments.html", list_commitments, "commitments")
+    yield _plan(desk, "clarity", "clarity.html", list_clarity, "commitments")
+    yield _plan(desk, "weaknesses", "weaknesses.html", list_weaknesses, "commitments")
+    yield _plan(desk, "pilots", "pilots.html", list_pilots, "commitments")
+    yield _plan(desk, "agencies", "list.html", list_agencies, "commitments")
+    yield _plan(desk, "places", "list.html", list_places, "indicators")
+    yield _plan(desk, "sources", "list.html", list_sources, "sources")
+    yield _plan(desk, "timeline", "timeline.html", list_timeline, "resolutions")
+    yield _plan(desk, "freshness", "calendar.html", list_expected, "indicators")
+    yield _plan(desk, "checks", "checks.html", list_checks, "checks")
+
+
+def _plan(desk: Desk, name: str, template: str, build: Build, nav: str) -> Plan:
+    make = partial(_page, name=name, template=template, build=build, nav=nav)
+    return Plan(desk.urls.page(name), make, f"pages/{name}")
 
 
 def _page(desk: Desk, name: str, template: str, build: Build, nav: str) -> Page:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from builder.locale.figures import key_words
@@ -10,16 +11,17 @@ from builder.locale.text import fold, sort_key
 from builder.model.figures import Figure
 from builder.model.records import Place
 from builder.pages.charts import charts
-from builder.pages.desk import Desk, Here, Page
+from builder.pages.desk import Desk, Here, Page, Plan
 from builder.pages.indicators import TOPICS, topic_name
 from builder.pages.titles import page_titles
 from builder.views.cells import Cell
 
 
-def place_pages(desk: Desk) -> Iterator[Page]:
+def place_pages(desk: Desk) -> Iterator[Plan]:
     """One page a place."""
-    for name, place in desk.site.places.items():
-        yield _place_page(desk, name, place)
+    for name in desk.site.places:
+        path, make = desk.urls.record("places", name), partial(_place_page, name=name)
+        yield Plan(path, make, f"places/{name}")
 
 
 def list_places(here: Here) -> dict[str, Any]:
@@ -42,7 +44,8 @@ def list_places(here: Here) -> dict[str, Any]:
     }
 
 
-def _place_page(desk: Desk, name: str, place: Place) -> Page:
+def _place_page(desk: Desk, name: str) -> Page:
+    place = desk.site.places[name]
     path = desk.urls.record("places", name)
     here, lang, site = desk.here(path), desk.reader.lang, desk.site
     title = place.name.get(lang)

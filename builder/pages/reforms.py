@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from builder.model.reforms import Reform
@@ -10,7 +11,7 @@ from builder.pages.charts import charts
 from builder.pages.commitment_rows import clarity_summary, commitment_rows
 from builder.pages.commitments import basis_entries
 from builder.pages.counted import counted
-from builder.pages.desk import Desk, Here, Page
+from builder.pages.desk import Desk, Here, Page, Plan
 from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.pages.weaknesses import weakness_row
@@ -20,10 +21,11 @@ from builder.stating.weakness_counts import reform_count
 from builder.views.words import area_name, commitment_kind, stated
 
 
-def reform_pages(desk: Desk) -> Iterator[Page]:
+def reform_pages(desk: Desk) -> Iterator[Plan]:
     """One page a reform."""
-    for name, reform in desk.site.reforms.items():
-        yield _reform_page(desk, name, reform)
+    for name in desk.site.reforms:
+        path, make = desk.urls.record("reforms", name), partial(_reform_page, name=name)
+        yield Plan(path, make, f"reforms/{name}")
 
 
 def list_reforms(here: Here) -> dict[str, Any]:
@@ -54,7 +56,8 @@ def _counts(here: Here, name: str) -> list[dict[str, Any]]:
     return found
 
 
-def _reform_page(desk: Desk, name: str, reform: Reform) -> Page:
+def _reform_page(desk: Desk, name: str) -> Page:
+    reform = desk.site.reforms[name]
     path = desk.urls.record("reforms", name)
     here, reader = desk.here(path), desk.reader
     title, summary = reform.title.get(reader.lang), stated(reader, reform.summary)

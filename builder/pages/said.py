@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from builder.checking.verdicts import permalink
-from builder.pages.desk import Desk, Here, Page
+from builder.pages.desk import Desk, Here, Page, Plan
 from builder.pages.titles import page_titles
+from builder.pages.urls import Urls
 from builder.stating.rules import RULES, Rule, RuleId
+from builder.stating.spoken import Spoken, listed
 from builder.stating.statement import Statement
 
 SHOWN = 6
@@ -41,31 +44,33 @@ def _place(desk: Desk, statement: Statement) -> str:
     return f"{desk.urls.rule(statement.rule)}#{permalink(statement.id)}"
 
 
-def statement_pages(desk: Desk) -> Iterator[Page]:
-    """The list of rules and a page each; they come last, since all other pages speak first."""
-    path, title = desk.urls.page("statements"), page_titles(desk)["statements"]
-    context = {"title": title, "narrative_key": "pages/statements", **_rules(desk.here(path))}
-    yield Page(path, "statements.html", title, context["lead"], context, (), "method")
-    yield from _rule_pages(desk, title)
+def statement_pages(desk: Desk) -> Iterator[Plan]:
+    """The list of rules and a page each, used or not: the same pages in every language. They come last, since all other
+    pages speak first."""
+    yield Plan(desk.urls.page("statements"), _rules_page)
+    for name in RULES:
+        yield Plan(desk.urls.rule(name), partial(_rule_page, name=name))
 
 
-def _rules(here: Here) -> dict[str, Any]:
+def _rules_page(desk: Desk) -> Page:
     """All rules, each with when it applies, who asks for it, and how often it was used."""
-    desk = here.desk
-    used: dict[RuleId, int] = {}
-    for statement, _ in desk.said.values():
-        used[statement.rule] = used.get(statement.rule, 0) + 1
-    return {
-        "lead": desk.text(
-            "Những câu do chương trình viết ra: theo quy tắc nào, dựa trên số nào. Bài do biên tập viên viết không có ở đây."
-        ),
+    path, title = desk.urls.page("statements"), page_titles(desk)["statements"]
+    here = desk.here(path)
+    lead = desk.text(
+        "Những câu do chương trình viết ra: theo quy tắc nào, dựa trên số nào. Bài do biên tập viên viết không có ở đây."
+    )
+    context = {
+        "title": title,
+        "lead": lead,
+        "narrative_key": "pages/statements",
         "rules": [
-            {**_rule(here, rule), "url": here.url(desk.urls.rule(name)), "count": used.get(name, 0)}
+            {**_rule(here, rule), "url": here.url(desk.urls.rule(name)), "count": len(desk.spoken[name])}
             for name, rule in RULES.items()
-            if name in used
+            if name in desk.spoken
         ],
         "json_url": here.url(SAID_FILE),
     }
+    return Page(path, "statements.html", title, lead, context, (), "method")
 
 
 SAID_FILE = "loi-cua-trang.json"
@@ -77,37 +82,32 @@ def _rule(here: Here, rule: Rule) -> dict[str, Any]:
     return {"title": rule.title.get(lang), "when": rule.when.get(lang), "source": rule.source.get(lang)}
 
 
-def _rule_pages(desk: Desk, title: str) -> Iterator[Page]:
-    """One page a rule, with every statement that was made by it; the same pages in every language, used or not."""
-    by_rule: dict[RuleId, list[tuple[Statement, list[str]]]] = {}
-    for placed in desk.said.values():
-        by_rule.setdefault(placed[0].rule, []).append(placed)
-    for name, rule in RULES.items():
-        path = desk.urls.rule(name)
-        here = desk.here(path)
-        context = {
-            **_rule(here, rule),
-            "lead": rule.when.get(desk.reader.lang),
-            "kicker": title,
-            "statements": [_told(here, *placed) for placed in by_rule.get(name, ())],
-        }
-        crumbs = ((title, desk.urls.page("statements")),)
-        shown = rule.title.get(desk.reader.lang)
-        yield Page(path, "rule.html", shown, context["lead"], context, crumbs, "method")
+def _rule_page(desk: Desk, name: RuleId) -> Page:
+    """Every statement that was made by a rule."""
+    rule, path, title = RULES[name], desk.urls.rule(name), page_titles(desk)["statements"]
+    here = desk.here(path)
+    context = {
+        **_rule(here, rule),
+        "lead": rule.when.get(desk.reader.lang),
+        "kicker": title,
+        "statements": [_told(here, one) for one in desk.spoken.get(name, ())],
+    }
+    crumbs = ((title, desk.urls.page("statements")),)
+    shown = rule.title.get(desk.reader.lang)
+    return Page(path, "rule.html", shown, context["lead"], context, crumbs, "method")
 
 
-def _told(here: Here, statement: Statement, paths: list[str]) -> dict[str, Any]:
+def _told(here: Here, one: Spoken) -> dict[str, Any]:
     """A statement with what it rests on; what is counted, or shown by a chart, stands in full where it is said."""
     desk = here.desk
-    elsewhere = bool(statement.where) or statement.rule == "in-words"
-    rests = [] if elsewhere else [_resting(here, one) for one in statement.rests_on[:SHOWN]]
-    more = len(statement.rests_on) - len(rests) if rests else 0
-    places = [desk.urls.holder(statement.where)] if statement.where else paths[:1]
+    rests = [] if listed(one) else [_resting(here, each) for each in one.rests_on[:SHOWN]]
+    more = len(one.rests_on) - len(rests) if rests else 0
+    places = [desk.urls.holder(one.where)] if one.where else one.on[:1]
     return {
-        "id": permalink(statement.id),
-        "said": {"text": statement.says(desk.reader), "id": statement.id, "value": statement.value},
-        "lines": statement.working(desk.reader) if rests else (),
-        "rests": [one for one in rests if one],
+        "id": permalink(one.id),
+        "said": {"text": one.says[0], "id": one.id, "value": one.value},
+        "lines": one.working if rests else (),
+        "rests": [each for each in rests if each],
         "more": desk.plural("và {n} mục khác", more) if more > 0 else "",
         "places": [here.url(path) for path in places],
     }
@@ -137,19 +137,18 @@ _LINKED = (
 """Kinds of records that have a page."""
 
 
-def said_records(desk: Desk) -> dict[str, dict[str, Any]]:
+def said_records(urls: Urls, spoken: Iterable[Spoken]) -> dict[str, dict[str, Any]]:
     """Id → rule, value, texts, what it rests on, the pages that say it and the list that is counted, of one language."""
-    reader = desk.reader
     return {
-        name: {
-            "rule": statement.rule,
-            "value": statement.value,
-            "finding": statement.of.finding,
-            "rests_on": list(statement.rests_on),
-            "admits": list(statement.admits),
-            "says": [statement.says(reader), *([statement.brief(reader)] if statement.brief else [])],
-            "on": paths,
-            "list": desk.urls.holder(statement.where) if statement.where else "",
+        one.id: {
+            "rule": one.rule,
+            "value": one.value,
+            "finding": one.finding,
+            "rests_on": list(one.rests_on),
+            "admits": list(one.admits),
+            "says": list(one.says),
+            "on": list(one.on),
+            "list": urls.holder(one.where) if one.where else "",
         }
-        for name, (statement, paths) in sorted(desk.said.items())
+        for one in sorted(spoken, key=lambda one: one.id)
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from builder.locale.text import slug
-from builder.pages.desk import Desk, Page
+from builder.pages.desk import Desk, Page, Plan
 from builder.pages.downloads import csv_path, json_path
 from builder.pages.home import home_page
 from builder.pages.said import said
@@ -15,14 +15,18 @@ from builder.pages.titles import page_titles
 from builder.stating.record_counts import figures_of_indicator
 
 
-def site_pages(desk: Desk) -> Iterator[Page]:
+def site_pages(desk: Desk) -> Iterator[Plan]:
     """Every page of which there is one and that lists no records."""
-    yield home_page(desk)
-    yield _method(desk)
-    yield _data(desk)
-    yield _corrections(desk)
-    yield search_page(desk)
-    yield _not_found(desk)
+    pages = {
+        "home": home_page,
+        "method": _method,
+        "data": _data,
+        "corrections": _corrections,
+        "search": search_page,
+        "404": _not_found,
+    }
+    for name, make in pages.items():
+        yield Plan(desk.urls.page(name), make, f"pages/{name}")
 
 
 def _simple(desk: Desk, name: str, template: str, lead: str, context: dict[str, Any], nav: str = "") -> Page:

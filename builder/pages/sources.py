@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from builder.locale.figures import figure_title
@@ -10,9 +11,8 @@ from builder.locale.locators import locator
 from builder.locale.text import sentence, sort_key
 from builder.model.dates import PartialDate
 from builder.model.figures import Figure
-from builder.model.records import Source
 from builder.pages.check_cells import result_cell
-from builder.pages.desk import Desk, Here, Page
+from builder.pages.desk import Desk, Here, Page, Plan
 from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.pages.urls import citation_anchor
@@ -69,16 +69,18 @@ def list_sources(here: Here) -> dict[str, Any]:
     }
 
 
-def source_pages(desk: Desk) -> Iterator[Page]:
+def source_pages(desk: Desk) -> Iterator[Plan]:
     """One page a source."""
-    for name, source in desk.site.sources.items():
-        yield _source_page(desk, name, source)
+    for name in desk.site.sources:
+        path, make = desk.urls.record("sources", name), partial(_source_page, name=name)
+        yield Plan(path, make, f"sources/{name}")
 
 
-def _source_page(desk: Desk, name: str, source: Source) -> Page:
+def _source_page(desk: Desk, name: str) -> Page:
+    source = desk.site.sources[name]
     path = desk.urls.record("sources", name)
     here, lang = desk.here(path), desk.reader.lang
-    failing = desk.results_by_source.get(name, [])
+    failing = desk.results_by_source.get(name, ())
     archive = source.archive
     context: dict[str, Any] = {
         "kicker": desk.text("Nguồn"),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from builder.deriving.status import STATUSES
 from builder.pages.commitment_rows import clarity_summary, commitment_row, commitment_rows
 from builder.pages.counted import counted
-from builder.pages.desk import Desk, Here, Page
+from builder.pages.desk import Desk, Here, Page, Plan
 from builder.pages.facets import Words, facet_words
 from builder.pages.promise_tiles import promise_tiles, totals
 from builder.pages.said import said
@@ -69,14 +70,15 @@ def list_pilots(here: Here) -> dict[str, Any]:
     }
 
 
-def filter_pages(desk: Desk) -> Iterator[Page]:
+def filter_pages(desk: Desk) -> Iterator[Plan]:
     """One page a value of a facet, and one a set of values that a tile or a total counts."""
-    words = facet_words(desk)
     for selection in desk.counts.of_list:
-        yield _filter_page(desk, words, selection)
+        path = desk.urls.holder(f"{LIST}/{list_slug(selection)}")
+        yield Plan(path, partial(_filter_page, selection=selection))
 
 
-def _filter_page(desk: Desk, words: dict[str, Words], selection: Selection) -> Page:
+def _filter_page(desk: Desk, selection: Selection) -> Page:
+    words = facet_words(desk)
     path = desk.urls.holder(f"{LIST}/{list_slug(selection)}")
     here, statement = desk.here(path), desk.counts.of_list[selection]
     names = [name.removeprefix("commitments/") for name in statement.rests_on]

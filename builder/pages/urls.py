@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -65,7 +65,7 @@ class Urls:
 
     site: Site
     lang: Lang
-    counts: dict[tuple[str, str], int] = field(default_factory=dict)
+    counts: Mapping[tuple[str, str], int] = field(default_factory=dict)
     """(indicator or source kind, id) → number of figures; decides where a figure is shown."""
 
     @classmethod

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from builder.locale.figures import level_name
 from builder.model.period import Period
-from builder.model.reforms import Weakness
 from builder.pages.commitment_rows import commitment_rows
 from builder.pages.commitments import figure_entries
 from builder.pages.counted import counted
-from builder.pages.desk import Desk, Here, Page
+from builder.pages.desk import Desk, Here, Page, Plan
 from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.stating.counts import part
@@ -19,10 +19,11 @@ from builder.stating.weakness_counts import answer_counts, place_count, weakness
 from builder.views.words import axes_marks, stated
 
 
-def weakness_pages(desk: Desk) -> Iterator[Page]:
+def weakness_pages(desk: Desk) -> Iterator[Plan]:
     """One page a weakness."""
-    for name, (reform_id, item) in desk.site.weaknesses.items():
-        yield _weakness_page(desk, name, reform_id, item)
+    for name in desk.site.weaknesses:
+        path, make = desk.urls.record("weaknesses", name), partial(_weakness_page, name=name)
+        yield Plan(path, make, f"weaknesses/{name}")
 
 
 def weakness_row(here: Here, name: str) -> dict[str, Any]:
@@ -104,7 +105,8 @@ def _period(desk: Desk, text: str | None) -> str:
     return desk.reader.period(Period.parse(text)) if text else desk.text("nguồn không ghi kỳ")
 
 
-def _weakness_page(desk: Desk, name: str, reform_id: str, item: Weakness) -> Page:
+def _weakness_page(desk: Desk, name: str) -> Page:
+    reform_id, item = desk.site.weaknesses[name]
     path = desk.urls.record("weaknesses", name)
     here, reader = desk.here(path), desk.reader
     title, lead = item.title.get(reader.lang), stated(reader, item.text)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import codecs
 import csv
+import hashlib
 import io
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 from pathlib import Path
@@ -72,10 +73,31 @@ class RawSite:
     tables: dict[str, RawTable] = field(default_factory=dict)
     """CSV tables by file name below ``data/indicators/``."""
     narratives: dict[str, RawNarrative] = field(default_factory=dict)
-    """Narratives by path below ``content/`` without ending."""
+    """Narratives by path."""
+    record_files: dict[str, list[str]] = field(default_factory=dict)
+    """kind → paths of all files with one record each, in order, also of those that were not read."""
+    narrative_files: list[str] = field(default_factory=list)
+    table_files: list[str] = field(default_factory=list)
+
+    @property
+    def context(self) -> str:
+        """What rows of results are read against beside their indicator: home place, kinds of sources, names of places."""
+        seen = [_said(self.settings, "home")]
+        seen += [f"{name} {_said(node, 'kind')}" for name, node in self.records["sources"].items()]
+        digest = hashlib.sha256("\n".join(seen).encode())
+        digest.update(repr(self.records["places"]).encode())
+        return digest.hexdigest()
 
 
-def read_site(root: Path, problems: Problems) -> RawSite:
+def _said(node: Node, key: str) -> str:
+    return repr(node.get(key) if isinstance(node, Mapping) else node)
+
+
+Skip = Callable[[str, str], bool]
+"""(path, context) → whether a file need not be read, since what it came to is kept."""
+
+
+def read_site(root: Path, problems: Problems, skip: Skip = lambda _path, _context: False) -> RawSite:
     """Read everything below ``root``; unreadable files become problems, unknown files are named."""
     raw = RawSite(root)
     settings = root / "site.yml"
@@ -89,23 +111,42 @@ def read_site(root: Path, problems: Problems) -> RawSite:
         file = data / f"{kind}.yml"
         if file.is_file():
             _add_mapping(raw, kind, file, problems)
+    context = raw.context
     for kind in RECORD_FOLDERS:
         raw.records[kind] = {}
+        raw.record_files[kind] = []
         for file in _files(data / kind, ".yml"):
-            raw.records[kind][file.stem] = _yaml(file, root, problems)
-            raw.record_at[kind, file.stem] = Location(_relative(file, root), 1, 1)
+            path = _relative(file, root)
+            raw.record_files[kind].append(path)
+            raw.record_at[kind, file.stem] = Location(path, 1, 1)
+            if not skip(path, context):
+                raw.records[kind][file.stem] = _yaml(file, root, problems)
     for file in _files(data / "indicators", ".csv"):
-        table = _table(file, root, problems)
-        if table:
-            raw.tables[file.name] = table
+        raw.table_files.append(_relative(file, root))
+        if not skip(raw.table_files[-1], context):
+            table = _table(file, root, problems)
+            if table:
+                raw.tables[file.name] = table
     raw.corrections = _optional(data / "corrections.yml", root, problems)
     raw.checks = _optional(data / "checks.yml", root, problems)
     for file in _files(root / "content", ".md", deep=True):
-        narrative = _narrative(file, root, problems)
-        if narrative:
-            raw.narratives[file.relative_to(root / "content").with_suffix("").as_posix()] = narrative
+        raw.narrative_files.append(_relative(file, root))
+        if not skip(raw.narrative_files[-1], context):
+            narrative = _narrative(file, root, problems)
+            if narrative:
+                raw.narratives[raw.narrative_files[-1]] = narrative
     _name_strangers(data, root, problems)
     return raw
+
+
+def table_of(raw: RawSite, name: str, problems: Problems) -> RawTable | None:
+    """The table ``name`` below ``data/indicators/``; one that was passed over is read now."""
+    path = f"data/indicators/{name}"
+    if name not in raw.tables and path in raw.table_files:
+        table = _table(raw.root / path, raw.root, problems)
+        if table:
+            raw.tables[name] = table
+    return raw.tables.get(name)
 
 
 def _relative(file: Path, root: Path) -> str:

@@ -5,52 +5,46 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeVar
 
-from builder.model.base import Lang, Record
+from builder.model.base import Record
 from builder.model.checks import DeclaredCheck, Known
-from builder.model.figures import Figure, Row
 from builder.model.indicators import Indicator
-from builder.model.narratives import FrontMatter
 from builder.model.records import Agency, Correction, Event, Place, Resolution, Source
 from builder.model.reforms import Reform
-from builder.model.site import Narrative, Settings, Site
+from builder.model.site import Settings, Site
 from builder.problems import Location, Problems
-from builder.reading.site_folder import RawNarrative, RawSite, text_of
+from builder.reading.site_folder import RawSite, text_of
 from builder.reading.yaml_source import Mapping, Node, Sequence
-from builder.validating.figures import figures_of
+from builder.validating.files import FileReader, RowContext
+from builder.validating.locating import locate, locate_record
+from builder.validating.parts import Hashes, Parts
 from builder.validating.records import build, plain
-from builder.validating.rows import RowReader
 
 R = TypeVar("R", bound=Record)
 
 
-def validate(raw: RawSite, problems: Problems) -> Site:
-    """Build every record; raises :class:`SiteError` after all problems of the phase are collected."""
+def validate(
+    raw: RawSite, problems: Problems, given: Hashes | None = None, kept: Parts | None = None
+) -> Site:
+    """Build every record; raises :class:`SiteError` after all problems of the phase are collected. ``kept`` holds what
+    files came to in an earlier build with the hashes that were ``given`` then; it is brought up to date."""
     settings = build(Settings, raw.settings, Location("site.yml"), problems)
     locations: dict[tuple[str, ...], Location] = {}
-    _locate("site", raw.settings, locations)
+    locate("site", raw.settings, locations)
     sources = _all(Source, "sources", raw, problems, locations)
     places = _all(Place, "places", raw, problems, locations)
     agencies = _all(Agency, "agencies", raw, problems, locations)
     events = _all(Event, "events", raw, problems, locations)
-    resolutions = _all(Resolution, "resolutions", raw, problems, locations)
-    reforms = _all(Reform, "reforms", raw, problems, locations)
-    indicators, results = _indicators(raw, problems, locations)
     acknowledged = _acknowledged(raw.checks, problems, locations)
     checks = _checks(raw.checks, problems, locations)
     corrections = _corrections(raw.corrections, problems, locations)
-    narratives = {name: _narrative(name, item, problems) for name, item in raw.narratives.items()}
-    rows: dict[str, tuple[Row, ...]] = {}
-    figures: dict[str, Figure] = {}
     home = settings.home if settings else ""
-    names = _place_names(places, raw.records["places"])
     faulty = raw.records["sources"].keys() - sources.keys()
-    for name, indicator in indicators.items():
-        reader = RowReader.of(name, indicator, home, sources, names, faulty, problems)
-        table = raw.tables.get(indicator.table) if indicator.table else None
-        if indicator.table and table is None:
-            problems.add("V209", _at(locations, "indicators", name, "table"), file=indicator.table)
-        rows[name] = reader.read(results[name], table)
-        figures |= figures_of(rows[name], name, indicator, home, sources, problems)
+    rows = RowContext(home, sources, _place_names(places, raw.records["places"]), faulty)
+    files = FileReader(raw, given or {}, kept if kept is not None else {}, rows, problems, locations)
+    resolutions = files.records(Resolution, "resolutions")
+    reforms = files.records(Reform, "reforms")
+    indicators = files.records(Indicator, "indicators")
+    narratives = files.narratives()
     _unused_tables(raw, indicators, problems)
     problems.stop_on_errors()
     assert settings is not None  # noqa: S101 - stop_on_errors has raised otherwise
@@ -63,8 +57,12 @@ def validate(raw: RawSite, problems: Problems) -> Site:
         resolutions=resolutions,
         reforms=reforms,
         indicators=indicators,
-        rows=rows,
-        figures=figures,
+        rows={name: files.part("indicators", name).rows for name in indicators},
+        figures={
+            address: figure
+            for name in indicators
+            for address, figure in files.part("indicators", name).figures.items()
+        },
         checks=checks,
         acknowledged=acknowledged,
         corrections=corrections,
@@ -79,28 +77,11 @@ def _all(
     found: dict[str, R] = {}
     for name, node in raw.records[kind].items():
         at = raw.record_at.get((kind, name), Location(f"data/{kind}"))
-        _locate_record(kind, name, node, at, locations, problems)
+        locate_record(kind, name, node, at, locations)
         record = build(model, node, at, problems)
         if record is not None:
             found[name] = record
     return found
-
-
-def _indicators(
-    raw: RawSite, problems: Problems, locations: dict[tuple[str, ...], Location]
-) -> tuple[dict[str, Indicator], dict[str, Node]]:
-    """Indicator records, and their raw results apart, since the columns of a row depend on the record."""
-    found: dict[str, Indicator] = {}
-    results: dict[str, Node] = {}
-    for name, node in raw.records["indicators"].items():
-        at = raw.record_at["indicators", name]
-        if isinstance(node, Mapping):
-            results[name] = node.pop("results", None)
-        _locate_record("indicators", name, node, at, locations, problems)
-        record = build(Indicator, node, at, problems)
-        if record is not None:
-            found[name] = record
-    return found, results
 
 
 def _acknowledged(
@@ -130,7 +111,7 @@ def _checks(
         return found
     for name, item in (node or {}).items():
         at = node.key_at[name] if node is not None else Location("data/checks.yml")
-        _locate_record("checks", name, item, at, locations, problems)
+        locate_record("checks", name, item, at, locations)
         record = build(DeclaredCheck, item, at, problems)
         if record is not None:
             found[name] = record
@@ -145,47 +126,9 @@ def _corrections(
     if not isinstance(node, Sequence):
         problems.add("V111", node.at, field="corrections", read=text_of(node), detail="list")
         return ()
-    _locate("corrections", node, locations)
+    locate("corrections", node, locations)
     built = (build(Correction, item, node.at, problems) for item in node)
     return tuple(record for record in built if record is not None)
-
-
-def _narrative(name: str, raw: RawNarrative, problems: Problems) -> Narrative:
-    front = FrontMatter()
-    if raw.front is not None:
-        front = build(FrontMatter, raw.front, Location(raw.file, 1, 1), problems) or front
-    lang: Lang = "en" if name.endswith(".en") else "vi"
-    return Narrative(raw.file, front.title, front.description, lang, raw.body, raw.first_line)
-
-
-def _locate_record(
-    kind: str,
-    name: str,
-    node: Node,
-    at: Location,
-    locations: dict[tuple[str, ...], Location],
-    problems: Problems,
-) -> None:
-    """Remember where a record and its fields stand, as deep as problems of later phases need to point."""
-    locations[kind, name] = at
-    _locate((kind, name), node, locations)
-
-
-def _locate(path: str | tuple[str, ...], node: Node, locations: dict[tuple[str, ...], Location]) -> None:
-    path = (path,) if isinstance(path, str) else path
-    if isinstance(node, Mapping):
-        for key, value in node.items():
-            locations[*path, key] = node.where(key)
-            _locate((*path, key), value, locations)
-    elif isinstance(node, Sequence):
-        for index, value in enumerate(node):
-            if value is not None:
-                locations[*path, str(index)] = value.at
-                _locate((*path, str(index)), value, locations)
-
-
-def _at(locations: dict[tuple[str, ...], Location], *path: str) -> Location:
-    return locations.get(path, Location("/".join(("data", *path[:1]))))
 
 
 def _place_names(places: dict[str, Place], raw: dict[str, Node]) -> dict[str, str]:
@@ -212,6 +155,6 @@ def _words(value: object) -> Iterator[str]:
 
 def _unused_tables(raw: RawSite, indicators: dict[str, Indicator], problems: Problems) -> None:
     used = {indicator.table for indicator in indicators.values()}
-    for name, table in raw.tables.items():
-        if name not in used:
-            problems.add("V211", Location(table.file))
+    for path in raw.table_files:
+        if path.rpartition("/")[2] not in used:
+            problems.add("V211", Location(path))

@@ -47,7 +47,6 @@ class Cells:
         self.pages = pages
         self.notes: dict[str, int] = {}
         """Source → its number on this page, in the order in which the page names them."""
-        self.corrected = {correction.figure for correction in self.site.corrections}
 
     def spoken(self, reader: Reader) -> Cells:
         """The same for a text in another language; the sources keep their numbers."""
@@ -71,7 +70,7 @@ class Cells:
             "failed": failed[0].title.get(self.reader.lang) if failed else "",
             "check_url": self._check_url(failed[0]) if failed else "",
             "corrected_url": f"{self.pages.corrections}#{slug(figure.address)}"
-            if figure.address in self.corrected
+            if figure.address in self.site.corrected
             else "",
         }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from builder.locale.reader import Reader
@@ -47,22 +47,21 @@ def _titled(drawing: Drawing, chart: Chart, view: ChartView) -> ChartView:
 
 
 def check_titles(
-    ground: Ground, reader: Reader, charts: Mapping[str, Sequence[ChartView]], problems: Problems
+    ground: Ground, reader: Reader, name: str, charts: Iterable[ChartView], problems: Problems
 ) -> None:
     """A typed heading that its figures contradict is a warning, with what the rules would say. It is held only in the
     languages in which it is written, whose numbers and words it uses."""
-    for name, indicator in ground.site.indicators.items():
-        views = {view.id: view for view in charts.get(f"indicators/{name}", ())}
-        for number, chart in enumerate(indicator.charts):
-            view = views.get(f"bieu-do-{number + 1}")
-            if chart.title is None or view is None or not view.lines:
-                continue
-            if chart.title.lang(reader.lang) != reader.lang:
-                continue
-            wrong = list(unfounded(ground, view.title, view.lines, reader))
-            if wrong:
-                at = ground.site.where("indicators", name, "charts", str(number), "title")
-                words = "”, “".join(clash.words for clash in wrong)
-                lines = [against(ground, clash, reader) for clash in wrong]
-                working = " · ".join([*lines, *view.statement.working(reader)])
-                problems.add("C170", at, title=view.title, words=words, working=working)
+    views = {view.id: view for view in charts}
+    for number, chart in enumerate(ground.site.indicators[name].charts):
+        view = views.get(f"bieu-do-{number + 1}")
+        if chart.title is None or view is None or not view.lines:
+            continue
+        if chart.title.lang(reader.lang) != reader.lang:
+            continue
+        wrong = list(unfounded(ground, view.title, view.lines, reader))
+        if wrong:
+            at = ground.site.where("indicators", name, "charts", str(number), "title")
+            words = "”, “".join(clash.words for clash in wrong)
+            lines = [against(ground, clash, reader) for clash in wrong]
+            working = " · ".join([*lines, *view.statement.working(reader)])
+            problems.add("C170", at, title=view.title, words=words, working=working)

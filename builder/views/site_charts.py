@@ -13,22 +13,27 @@ from builder.views.time_charts import rank_series, score_series
 from builder.views.worth_drawing import finished
 
 
-def all_charts(ground: Ground, reader: Reader) -> dict[str, tuple[ChartView, ...]]:
-    """Every chart of the site by the page that shows it."""
+def charts_of(ground: Ground, reader: Reader, key: str) -> tuple[ChartView, ...]:
+    """The charts of one page by its key: ``indicators/pci``, ``places/hai-phong``, ``pages/resolutions``."""
+    return tuple(finished(view, reader) for view in _charts(ground, reader, key))
+
+
+def _charts(ground: Ground, reader: Reader, key: str) -> tuple[ChartView, ...]:
     site = ground.site
-    charts: dict[str, tuple[ChartView, ...]] = {}
-    for name in site.indicators:
-        charts[f"indicators/{name}"] = indicator_charts(Drawing(ground, reader, name))
-    for name, place in site.places.items():
-        if place.level == "province":
-            charts[f"places/{name}"] = _place_charts(ground, reader, name)
-    charts["pages/resolutions"] = whole_chain(site, reader)
-    charts["pages/clarity"] = clarity_bars(site, reader)
-    for name in site.resolutions:
-        charts[f"resolutions/{name}"] = neighbourhood(site, reader, name)
-    for name in site.reforms:
-        charts[f"reforms/{name}"] = reform_timeline(site, reader, name)
-    return {key: tuple(finished(view, reader) for view in views) for key, views in charts.items() if views}
+    kind, _, name = key.partition("/")
+    if kind == "indicators":
+        return indicator_charts(Drawing(ground, reader, name))
+    if kind == "places" and site.places[name].level == "province":
+        return _place_charts(ground, reader, name)
+    if kind == "resolutions":
+        return neighbourhood(site, reader, name)
+    if kind == "reforms":
+        return reform_timeline(site, reader, name)
+    if key == "pages/resolutions":
+        return whole_chain(site, reader)
+    if key == "pages/clarity":
+        return clarity_bars(site, reader)
+    return ()
 
 
 ENOUGH = 4

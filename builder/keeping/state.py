@@ -1,0 +1,104 @@
+"""The state of the last build on the disk: what was made, what it rests on, and the answers that were given.
+
+A file that is damaged, half written or of another program is as good as none. It is read without running what it holds:
+only values of this program's own classes and of plain types are put together.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import hashlib
+import io
+import os
+import pickle
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from builder.keeping.reads import MISSING, Read
+
+_PLAIN = {
+    ("builtins", "set"),
+    ("builtins", "frozenset"),
+    ("collections", "OrderedDict"),
+    ("datetime", "date"),
+    ("decimal", "Decimal"),
+    ("fractions", "Fraction"),
+    ("markupsafe", "Markup"),
+    ("copyreg", "_reconstructor"),
+    ("builtins", "object"),
+}
+
+
+@dataclass(slots=True)
+class State:
+    """What a build leaves for the next."""
+
+    key: str
+    """Of the program and its templates: another one keeps nothing."""
+    answers: dict[Read, Any] = field(default_factory=dict)
+    """Every read of what was made, with the answer of that build."""
+    made: dict[str, Any] = field(default_factory=dict)
+    """What was made, by the id of its unit."""
+    parts: dict[str, Any] = field(default_factory=dict)
+    """What each file of records came to, see :mod:`builder.validating.parts`."""
+
+
+class _Reader(pickle.Unpickler):
+    """Puts together this program's values and plain ones, nothing else."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        found = super().find_class(module, name) if self._known(module, name) else None
+        if found is None or (module.startswith("builder.") and not _is_value(found)):
+            raise pickle.UnpicklingError(f"{module}.{name}")
+        return found
+
+    @staticmethod
+    def _known(module: str, name: str) -> bool:
+        return module.startswith("builder.") or (module, name) in _PLAIN
+
+
+def _is_value(found: object) -> bool:
+    return isinstance(found, type) or found is MISSING
+
+
+def load(file: Path | None, key: str) -> State | None:
+    """The state in ``file``; None where there is none for this program. Raises :class:`Damaged`."""
+    if file is None:
+        return None
+    try:
+        checksum, _, content = file.read_bytes().partition(b"\n")
+    except OSError:
+        return None
+    if checksum != _checksum(content):
+        raise Damaged(file)
+    # Nothing is thrown away while so many small values are put together.
+    gc.disable()
+    try:
+        state = _Reader(io.BytesIO(content)).load()
+    except Exception as error:
+        raise Damaged(file) from error
+    finally:
+        gc.enable()
+    return state if isinstance(state, State) and state.key == key else None
+
+
+class Damaged(Exception):
+    """A kept file is not as it was written."""
+
+
+def save(file: Path | None, state: State) -> None:
+    """Keep ``state`` for the next build; a folder that can't be written costs time then, no more."""
+    if file is None:
+        return
+    content = pickle.dumps(state, protocol=5)
+    unfinished = file.with_suffix(f".{os.getpid()}")
+    with contextlib.suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.write_bytes(_checksum(content) + b"\n" + content)
+        unfinished.replace(file)
+
+
+def _checksum(content: bytes) -> bytes:
+    return hashlib.sha256(content).hexdigest().encode()
