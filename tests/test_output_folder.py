@@ -13,8 +13,9 @@ import pytest
 from conftest import MakeSite
 from small_site import DEFAULTS, ROOT, SmallSite, hashes
 
+from builder.outputs.published import MARK
 from builder.publishing.swap import exchange, two_steps
-from builder.publishing.workshop import MARK, NoPlace, workshop
+from builder.publishing.workshop import NoPlace, workshop
 
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 
@@ -160,6 +161,7 @@ def test_impatience_leaves_the_old_tree_to_the_next_build(
 
     with monkeypatch.context() as patched:
         patched.setattr(shutil, "rmtree", interrupt)
+        small.write({"site.yml": DEFAULTS["site.yml"].replace("Trang thử", "Khác")})
         ended = small.build()
     assert (ended.code, ended.err) == (0, "")
     assert (small.root / ".minhbach-public/new/index.html").is_file()

@@ -17,6 +17,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+MARK = ".minhbach"
+"""A file in every published tree; a folder without it is somebody else's and is never replaced."""
 FOLDER = "published"
 """Below the cache folder: a note for each output folder, since several builds may share one cache."""
 
@@ -39,14 +41,27 @@ def read_published(cache: Path | None, output: Path | None) -> Published:
     if cache is None or output is None:
         return NOTHING
     try:
-        lines = _note(cache, output).read_text("utf-8", "surrogateescape").split("\n")
-        noted = {path: (digest, mark) for digest, mark, path in (line.split(" ", 2) for line in lines[1:-1])}
-        untouched = {
-            path: noted[path] for path, mark in _stamps(str(output)) if noted.get(path, _NONE)[1] == mark
-        }
+        noted = _noted(cache, output)
+        same = {path: noted[path] for path, mark in _stamps(str(output)) if noted.get(path, _NONE)[1] == mark}
     except (OSError, ValueError):
         return NOTHING
-    return Published(str(output), untouched)
+    return Published(str(output), same)
+
+
+def untouched(cache: Path, output: Path) -> bool:
+    """True where exactly that stands at ``output`` which was published."""
+    try:
+        noted, here = _noted(cache, output), dict(_stamps(str(output)))
+    except (OSError, ValueError):
+        return False
+    here.pop(MARK, None)
+    return here == {path: mark for path, (_, mark) in noted.items()}
+
+
+def _noted(cache: Path, output: Path) -> dict[str, tuple[str, str]]:
+    """Path → SHA-256 and stamp, as noted."""
+    lines = _note(cache, output).read_text("utf-8", "surrogateescape").split("\n")
+    return {path: (digest, mark) for digest, mark, path in (line.split(" ", 2) for line in lines[1:-1])}
 
 
 def note_published(cache: Path | None, output: Path | None, files: Mapping[str, tuple[str, str]]) -> None:

@@ -9,7 +9,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from builder.publishing.workshop import MARK, Workshop
+from builder.outputs.published import MARK
+from builder.publishing.workshop import Workshop
 
 _AT_FDCWD, _RENAME_EXCHANGE, _RENAME_SWAP = -100, 2, 2
 _LOST = (errno.EIO, errno.ENOSPC, errno.EDQUOT)

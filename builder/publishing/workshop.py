@@ -19,15 +19,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from builder.outputs.receipt import INPUTS
+from builder.outputs.published import MARK
+from builder.reading.inputs import INPUTS
 
 if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
 
-MARK = ".minhbach"
-"""A file in every published tree; a folder without it is somebody else's and is never replaced."""
 _LOCK = "lock"
 _PAUSE = 0.1
 """Seconds between two looks at a lock that another build has."""
