@@ -83,7 +83,6 @@ class Job:
             if self.record:
                 for files, svg in chart_svgs(desk, self.record, bench.colours):
                     yield files.svg, svg
-                    made.pictures[files.png] = svg
                 yield from chart_texts(desk, self.record, bench.colours, bench.embeds[unit.lang])
         if unit.files is not None:
             yield from unit.files(desk)
