@@ -12,7 +12,8 @@ from builder.charts.request import Request
 from builder.keeping.reads import Reads
 from builder.keeping.watch import Tables
 from builder.making.made import Made, Unit
-from builder.outputs.cards import card_of
+from builder.outputs.card_picture import card_picture
+from builder.outputs.cards import card_of, check_letters
 from builder.outputs.chart_files import chart_svgs, chart_texts
 from builder.outputs.tree import Tree
 from builder.pages.contents import neighbours
@@ -78,8 +79,10 @@ class Job:
             yield page.path, self._html(page, around)
             made.record = page.record
             made.around = dict(neighbours(page))
-            card = card_of(desk, self.record, bench.colours)
-            made.pictures = {card[0]: card[1]} if card else {}
+            if found := card_of(desk, self.record):
+                path, card = found
+                check_letters(desk, self.record, card, self.problems)
+                made.pictures = {path: card_picture(card, bench.colours)}
             if self.record:
                 for files, svg in chart_svgs(desk, self.record, bench.colours):
                     yield files.svg, svg
