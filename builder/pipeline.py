@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Template
+
 from builder.checking.corrections import RECORD, check_corrections, read_record, record_of
 from builder.checking.site import check
 from builder.deriving.series import SeriesIndex
@@ -27,7 +29,7 @@ from builder.outputs.chart_files import colours
 from builder.outputs.published import note_published, read_published
 from builder.outputs.receipt import receipt
 from builder.outputs.said_file import Records, said_file
-from builder.outputs.search_index import documents, search_index
+from builder.outputs.search_index import search_index
 from builder.outputs.site_files import site_files
 from builder.outputs.tree import Tree
 from builder.pages.desk import Desk
@@ -186,7 +188,7 @@ def _shop(
     """Where pages are made."""
     bench = Workbench(
         {lang: Press(desk.site, desk.reader, folders) for lang, desk in desks.items()},
-        {lang: environment(folders, desk.reader).get_template("embed.html") for lang, desk in desks.items()},
+        {lang: _templates(folders, desk.reader) for lang, desk in desks.items()},
         colours(folders),
         next(iter(desks.values())).site.settings.base_url,
         problems.strict,
@@ -237,9 +239,15 @@ def _finish(
     pages = [path for name in made if (path := name.partition(" ")[2]).endswith(".html") and path not in lost]
     for path, content in site_files(map(desk.urls.absolute, pages), desk.site.settings.base_url):
         tree.write(path, content, "crawlers")
-    findable = {name: html for desk in desks.values() for name, html in documents(desk, folders)}
+    findable = {name: html for one in made.values() for name, html in one.documents.items()}
     for path, found in search_index(findable, request.cache and request.cache / "search", place.folder):
         tree.write(path, found, "search")
+
+
+def _templates(folders: list[Path], reader: Reader) -> dict[str, Template]:
+    """Templates of what is no page, in the words of one language."""
+    env = environment(folders, reader)
+    return {name: env.get_template(name) for name in ("embed.html", "search-record.html")}
 
 
 def _state_file(request: Request) -> Path | None:

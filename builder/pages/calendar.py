@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from builder.deriving.freshness import Freshness, unscheduled
@@ -13,11 +13,12 @@ from builder.stating.record_counts import all_indicators, missing_results, sched
 Table = dict[str, Any]
 
 
-def list_expected(here: Here) -> dict[str, Any]:
-    """For each publisher what should be out by the as-of date and is not here, and what comes next."""
+def list_expected(here: Here, only: Collection[str] | None = None) -> dict[str, Any]:
+    """For each publisher what should be out by the as-of date and is not here, and what comes next; or ``only`` of some
+    indicators."""
     desk = here.desk
     by_publisher: dict[str, list[str]] = {}
-    for name in desk.freshness:
+    for name in desk.freshness if only is None else (one for one in only if one in desk.freshness):
         by_publisher.setdefault(desk.site.indicators[name].publisher or "", []).append(name)
     missing = said(here, missing_results(desk.ground, desk.freshness), brief=True)
     yearly = said(here, scheduled(desk.ground, desk.freshness))
@@ -49,7 +50,9 @@ def list_expected(here: Here) -> dict[str, Any]:
             }
             for publisher, names in by_publisher.items()
         ],
-        "unscheduled": [here.named("indicators", name) for name in unscheduled(desk.site)],
+        "unscheduled": [
+            here.named("indicators", name) for name in unscheduled(desk.site) if only is None or name in only
+        ],
     }
 
 

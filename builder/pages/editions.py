@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from builder.locale.text import sort_key
@@ -26,7 +27,7 @@ def edition_page(desk: Desk, name: str, periods: tuple[str, ...], position: int)
     by_place: dict[str, dict[tuple[str, str], Figure]] = {}
     for figure in figures:
         by_place.setdefault(figure.key.place, {})[figure.key.component, figure.measure] = figure
-    single = len({f.claim.source for f in figures}) == 1
+    common = _common_source(figures)
     names = sorted(by_place, key=lambda p: sort_key(desk.site.places[p].name.vi))
     title = f"{indicator.title.get(lang)}, {desk.reader.period(figures[0].key.period)}"
     tables = []
@@ -34,7 +35,7 @@ def edition_page(desk: Desk, name: str, periods: tuple[str, ...], position: int)
         rows: list[tuple[Any, list[Cell], str, bool]] = [
             (
                 here.named("places", place),
-                [_edition_cell(here, by_place[place].get(key), single) for key, _, _ in columns],
+                [_edition_cell(here, by_place[place].get(key), common) for key, _, _ in columns],
                 place if columns is main else "",
                 place == desk.site.settings.home,
             )
@@ -62,7 +63,8 @@ def edition_page(desk: Desk, name: str, periods: tuple[str, ...], position: int)
         "lead": description,
         "places": places,
         "tables": tables,
-        "sources": [here.source(source) for source in sources],
+        "common": here.source(common),
+        "sources": [here.source(source) for source in sources if source != common],
         "previous": neighbours[0],
         "next": neighbours[1],
         "csv_url": here.url(csv_path(name)),
@@ -98,10 +100,17 @@ def _edition_columns(
     return main, other
 
 
-def _edition_cell(here: Here, figure: Figure | None, single: bool) -> Cell:
-    """Where one source gives the whole table it is named once, and only marked figures carry links."""
+def _common_source(figures: tuple[Figure, ...]) -> str:
+    """The source that gives most of a table: it is named once."""
+    found = Counter(figure.claim.source for figure in figures)
+    return found.most_common(1)[0][0]
+
+
+def _edition_cell(here: Here, figure: Figure | None, common: str) -> Cell:
+    """A figure of the common source carries a link only where there is more to say of it."""
     if figure is None:
         return None
-    if single and figure.address not in here.desk.findings.failing:
+    plain = figure.claim.source == common and not figure.claim.locator
+    if plain and figure.address not in here.desk.findings.failing and not here.cells.note(figure):
         return here.cells.bare(figure)
     return here.cells.cell(figure)

@@ -1,6 +1,6 @@
 """What a build is made from: the files of a site folder, and the program itself.
 
-Files are known by their hashes. A file whose stamp (size, time of change, inode) is as it was need not be read for that,
+Files are known by their hashes. A file whose stamp (size, times, inode) is as it was need not be read for that,
 unless it was changed so shortly before the stamps were noted that a later change may hide behind the same time.
 """
 
@@ -32,7 +32,7 @@ def inputs(site: Path, known: Stamps, noted: int = 0) -> dict[str, tuple[str, st
         for path in _files(start):
             shown = unicodedata.normalize("NFC", name + path[len(start) :].replace(os.sep, "/"))
             stat = os.stat(path)  # noqa: PTH116 - runs for every file of a site
-            stamp = f"{stat.st_size}-{stat.st_mtime_ns}-{stat.st_ino}"
+            stamp = f"{stat.st_size}-{stat.st_mtime_ns}-{stat.st_ctime_ns}-{stat.st_ino}"
             digest, before = known.get(shown, ("", ""))
             if before != stamp or stat.st_mtime_ns > noted - _SHORTLY:
                 digest = _hash(path)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from builder.checking.verdicts import Result
 from builder.locale.locators import locator
 from builder.locale.reader import Reader
 from builder.locale.text import marked, slug
@@ -21,6 +20,8 @@ from builder.views.chart_view import ChartView
 Cell = dict[str, Any] | str | None
 SAID: tuple[Mark, ...] = ("other-base", "inferred", "provisional")
 """The marks that a cell says in words: a failing value has its own sign, a qualifier stands before its number."""
+MANY = 4
+"""A row of a chart's table with so many numbers of one source names it once."""
 FigureLink = Callable[[Figure, Claim], str]
 """Where a figure leads: its source page, as a path below the site root."""
 
@@ -29,9 +30,8 @@ FigureLink = Callable[[Figure, Claim], str]
 class Pages:
     """Where marks lead, as seen from the page that shows them."""
 
-    checks: str
-    explained: str
-    """Where results are told in full that only repeat a failing one."""
+    check: Callable[[str], str]
+    """Where a result is told in full, by its id."""
     corrections: str
 
 
@@ -68,15 +68,11 @@ class Cells:
             "n": self.notes.setdefault(claim.source, len(self.notes) + 1),
             "lang": self._foreign(claim),
             "failed": failed[0].title.get(self.reader.lang) if failed else "",
-            "check_url": self._check_url(failed[0]) if failed else "",
+            "check_url": self.pages.check(failed[0].id) if failed else "",
             "corrected_url": f"{self.pages.corrections}#{slug(figure.address)}"
             if figure.address in self.site.corrected
             else "",
         }
-
-    def _check_url(self, result: Result) -> str:
-        page = self.pages.checks if result.verdict == "fails" else self.pages.explained
-        return f"{page}#{result.id}"
 
     def _foreign(self, claim: Claim) -> str:
         """Language of a value in words, where it is not that of the reader; tables in English print classes in either."""
@@ -154,5 +150,20 @@ class Cells:
         for number, title in enumerate(view.columns[1:]):
             shown = next((figures[number] for _, figures in view.rows if figures[number]), None)
             columns.append((title, self.site.measure(shown) if shown else None))
-        rows = [(head, [self.cell(figure) for figure in figures], "", False) for head, figures in view.rows]
+        rows = [(*self._chart_row(head, figures), "", False) for head, figures in view.rows]
         return self.table(view.title, columns, rows, hide_caption=True, stack=False)
+
+    def _chart_row(self, head: str, figures: Iterable[Figure | None]) -> tuple[Cell, list[Cell]]:
+        """Name and cells of a row. Where one source gives a whole row of many, the name leads to it for all of them."""
+        figures = list(figures)
+        known = [figure for figure in figures if figure is not None]
+        cells = [self.cell(figure) for figure in figures]
+        one = len(known) >= MANY and len({(one.claim.source, one.claim.locator) for one in known}) == 1
+        if not one or any(self.findings.failing.get(figure.address) for figure in known):
+            return head, cells
+        source = self.figure(known[0]) | {"text": head, "lang": ""}
+        plain = [
+            self.bare(figure) if figure is not None and not self.note(figure) else cell
+            for figure, cell in zip(figures, cells, strict=True)
+        ]
+        return {"figure": source}, plain

@@ -47,6 +47,16 @@
   addEventListener("keydown", (e) => { if (e.key === "Escape") root.classList.add("quiet"); });
   for (const type of ["pointerover", "focusin"]) addEventListener(type, () => root.classList.remove("quiet"));
 
+  // A number in a table says where it stands in its source; which source that is stands in the notes of the page.
+  const notes = document.querySelectorAll(".page-sources .notes > li");
+  addEventListener("pointerover", (e) => {
+    const figure = e.target.closest?.("td .fig[data-n]"), note = figure && notes[figure.dataset.n - 1];
+    if (!note || figure.dataset.told) return;
+    const source = [...note.childNodes].filter((part) => !part.classList?.contains("address")).map((part) => part.textContent).join("");
+    figure.title = [source.trim().replace(/\.$/, ""), figure.title].filter(Boolean).join(", ");
+    figure.dataset.told = "";
+  });
+
   // A report names the row that the address leads to and the number that was last looked at.
   let seen = "";
   const look = (e) => {
