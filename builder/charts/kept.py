@@ -22,7 +22,7 @@ from builder.charts.orphans import end_with_parent
 Wanted = TypeVar("Wanted")
 
 FEW = 12
-"""Fewer pictures than this are made sooner here than by processes that must first start."""
+"""As many charts are made here in the time in which processes start."""
 CHUNK = 4
 """Pictures handed to a process at a time: small, so that all are busy to the end."""
 
@@ -34,6 +34,8 @@ class Kind(Generic[Wanted]):
     suffix: str
     key: Callable[[Wanted], str]
     make: Callable[[Wanted], bytes]
+    few: int = FEW
+    """Fewer pictures than this are made sooner here than by processes that must first start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def keep_all(
 
 def _make(kind: Kind[Wanted], missing: Sequence[Job[Wanted]], jobs: int) -> Iterator[tuple[str, bytes]]:
     """Make pictures in this process or in several; in whatever order they are done."""
-    if len(missing) < FEW or jobs < 2:
+    if len(missing) < kind.few or jobs < 2:
         for job in missing:
             yield from make_chunk(kind.make, [job])
         return
@@ -100,7 +102,7 @@ def _context() -> BaseContext:
     """Where it can be, processes are copies of one that has imported what they need and done nothing else."""
     if "forkserver" not in get_all_start_methods():
         return get_context("spawn")
-    set_forkserver_preload(["builder.charts.render"])
+    set_forkserver_preload(["builder.charts.render", "builder.charts.spec"])
     return get_context("forkserver")
 
 
