@@ -20,28 +20,13 @@ def list_expected(here: Here, only: Collection[str] | None = None) -> dict[str, 
     by_publisher: dict[str, list[str]] = {}
     for name in desk.freshness if only is None else (one for one in only if one in desk.freshness):
         by_publisher.setdefault(desk.site.indicators[name].publisher or "", []).append(name)
-    missing = said(here, missing_results(desk.ground, desk.freshness), brief=True)
-    yearly = said(here, scheduled(desk.ground, desk.freshness))
     return {
         "lead": desk.text(
             "Kết quả nào của {place} lẽ ra đã có nếu công bố như mọi năm, tính đến {date}, và kết quả nào sắp có.",
             place=_home(desk),
             date=desk.reader.date(desk.site.settings.as_of),
         ),
-        "stats": [
-            {
-                "label": desk.text("Kết quả mới hơn của {place} chưa có ở đây", place=_home(desk)),
-                "text": missing["text"],
-                "said": missing,
-                "note": desk.text("có thể đã công bố ở nơi khác mà chúng tôi chưa đọc"),
-            },
-            {
-                "label": desk.text("Chỉ tiêu được công bố hằng năm"),
-                "text": yearly["text"],
-                "said": yearly,
-                "note": said(here, all_indicators(desk.ground)),
-            },
-        ],
+        "stats": [] if only else _counts(here),
         "publishers": [
             {
                 "title": here.named("agencies", publisher or None)
@@ -54,6 +39,26 @@ def list_expected(here: Here, only: Collection[str] | None = None) -> dict[str, 
             here.named("indicators", name) for name in unscheduled(desk.site) if only is None or name in only
         ],
     }
+
+
+def _counts(here: Here) -> list[dict[str, Any]]:
+    desk = here.desk
+    missing = said(here, missing_results(desk.ground, desk.freshness), brief=True)
+    yearly = said(here, scheduled(desk.ground, desk.freshness))
+    return [
+        {
+            "label": desk.text("Kết quả mới hơn của {place} chưa có ở đây", place=_home(desk)),
+            "text": missing["text"],
+            "said": missing,
+            "note": desk.text("có thể đã công bố ở nơi khác mà chúng tôi chưa đọc"),
+        },
+        {
+            "label": desk.text("Chỉ tiêu được công bố hằng năm"),
+            "text": yearly["text"],
+            "said": yearly,
+            "note": said(here, all_indicators(desk.ground)),
+        },
+    ]
 
 
 def _home(desk: Desk) -> str:

@@ -11,6 +11,7 @@ from builder.charts.svg import linked
 from builder.pages.chart_files import ChartFiles, embed_code
 from builder.pages.desk import Desk, Here
 from builder.pages.said import said, why
+from builder.views.cells import LONG, common_source
 from builder.views.chart_view import Branch, ChartView
 
 
@@ -33,6 +34,7 @@ def _chart(here: Here, key: str, view: ChartView) -> dict[str, Any]:
         "value": _value(here, view),
         "outline": [_branch(here, branch) for branch in view.outline],
         "table": here.cells.chart_table(view) if view.rows else None,
+        "common": here.source(common_source(view.figures)) if len(view.rows) >= LONG else None,
         "sources": chart_sources(here, view),
         "newer": [said(here, one) for one in view.also[1:]],
         "notes": view.notes,

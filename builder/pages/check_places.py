@@ -19,7 +19,7 @@ IN_FULL = 24
 """So many failing results are told in full on the first page."""
 WORKINGS = 70
 """So many results are told in full on a page of their own."""
-LISTED = 600
+LISTED = 500
 """So many results are named on one page; each keeps its permalink on the first page while all of its verdict are."""
 
 

@@ -53,13 +53,15 @@ def divide(
             filled = 0
         found[-1][1].append(name)
         filled += weight
-    seen: set[str] = set()
-    parts = []
+    groups: set[str] = set()
+    parts: dict[str, Part] = {}
     for own, members in found:
-        first = own not in seen and own
-        seen.add(own)
-        parts.append(Part(slug(own if first else members[0]), own, tuple(members)))
-    return tuple(parts)
+        name = slug(members[0] if own in groups or not own else own)
+        while name in parts:  # ids that differ in marks alone
+            name += "-2"
+        groups.add(own)
+        parts[name] = Part(name, own, tuple(members))
+    return tuple(parts.values())
 
 
 def _lot(name: str) -> float:

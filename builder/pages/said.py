@@ -9,7 +9,6 @@ from typing import Any
 
 from builder.checking.verdicts import permalink
 from builder.model.base import ID
-from builder.pages.check_places import LISTED
 from builder.pages.desk import Desk, Here, Page, Plan
 from builder.pages.part_links import part_neighbours, record_title, span
 from builder.pages.titles import page_titles
@@ -18,6 +17,8 @@ from builder.stating.rules import RULES, Rule, RuleId
 from builder.stating.spoken import Spoken, listed
 from builder.stating.statement import Statement
 
+NAMED = 600
+"""So many statements are named on the first page of their rule, with links to those that say what they rest on."""
 SHOWN = 6
 """So many figures and records are named below a statement; the others are counted."""
 
@@ -129,9 +130,9 @@ def _rule_page(desk: Desk, name: RuleId, part: str) -> Page:
         "lead": rule.when.get(desk.reader.lang),
         "kicker": title,
         "statements": [_told(here, one) for one in parts[part]],
-        "named": [_named(here, one) for one in others] if len(others) <= LISTED else [],
+        "named": [_named(here, one) for one in others] if len(others) <= NAMED else [],
         "pages": [] if part else links,
-        "uncounted": len(others) > LISTED,
+        "uncounted": len(others) > NAMED,
     }
     crumbs = [(title, desk.urls.page("statements"))]
     if part:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -20,8 +21,10 @@ from builder.views.chart_view import ChartView
 Cell = dict[str, Any] | str | None
 SAID: tuple[Mark, ...] = ("other-base", "inferred", "provisional")
 """The marks that a cell says in words: a failing value has its own sign, a qualifier stands before its number."""
-MANY = 4
-"""A row of a chart's table with so many numbers of one source names it once."""
+MANY = 3
+"""A row with so many numbers that lead to one place leads there once."""
+LONG = 26
+"""A table of a chart with so many rows names the source of most of its numbers once."""
 FigureLink = Callable[[Figure, Claim], str]
 """Where a figure leads: its source page, as a path below the site root."""
 
@@ -104,6 +107,16 @@ class Cells:
         note = self.note(figure)
         return {"figure": self.figure(figure), "note": note} if note else {"figure": self.figure(figure)}
 
+    def beside(self, figure: Figure | None, common: str) -> Cell:
+        """A cell of a table that names the source of most of its numbers once: these carry a link only where there is
+        more to say."""
+        if figure is None or figure.claim.source != common or figure.claim.locator:
+            return self.cell(figure)
+        corrected = figure.address in self.site.corrected
+        if corrected or self.findings.failing.get(figure.address) or self.note(figure):
+            return self.cell(figure)
+        return self.bare(figure)
+
     def note(self, figure: Figure) -> str:
         """What a reader must know of a figure beside its value: marks in words, what other sources print."""
         measure, marks = self.site.measure(figure), self.ground.marks(figure)
@@ -137,7 +150,9 @@ class Cells:
             "caption": caption,
             "columns": heads,
             "rows": [
-                {"cells": [head, *cells], "id": anchor, "mine": mine} if anchor or mine else [head, *cells]
+                {"cells": _once(head, cells), "id": anchor, "mine": mine}
+                if anchor or mine
+                else _once(head, cells)
                 for head, cells, anchor, mine in rows
             ],
             "decimal": "," if lang == "vi" else ".",
@@ -150,20 +165,33 @@ class Cells:
         for number, title in enumerate(view.columns[1:]):
             shown = next((figures[number] for _, figures in view.rows if figures[number]), None)
             columns.append((title, self.site.measure(shown) if shown else None))
-        rows = [(*self._chart_row(head, figures), "", False) for head, figures in view.rows]
+        common = common_source(view.figures) if len(view.rows) >= LONG else ""
+        rows = [
+            (head, [self.beside(figure, common) for figure in figures], "", False)
+            for head, figures in view.rows
+        ]
         return self.table(view.title, columns, rows, hide_caption=True, stack=False)
 
-    def _chart_row(self, head: str, figures: Iterable[Figure | None]) -> tuple[Cell, list[Cell]]:
-        """Name and cells of a row. Where one source gives a whole row of many, the name leads to it for all of them."""
-        figures = list(figures)
-        known = [figure for figure in figures if figure is not None]
-        cells = [self.cell(figure) for figure in figures]
-        one = len(known) >= MANY and len({(one.claim.source, one.claim.locator) for one in known}) == 1
-        if not one or any(self.findings.failing.get(figure.address) for figure in known):
-            return head, cells
-        source = self.figure(known[0]) | {"text": head, "lang": ""}
-        plain = [
-            self.bare(figure) if figure is not None and not self.note(figure) else cell
-            for figure, cell in zip(figures, cells, strict=True)
-        ]
-        return {"figure": source}, plain
+
+def common_source(figures: Iterable[Figure]) -> str:
+    """The source that gives most of a table."""
+    return Counter(figure.claim.source for figure in figures).most_common(1)[0][0]
+
+
+def _once(head: Any, cells: list[Cell]) -> list[Any]:
+    """The cells of a row. Where all its numbers lead to one place, its name leads there for all of them."""
+    found = [cell["figure"] for cell in cells if isinstance(cell, dict) and "figure" in cell]
+    one = len(found) >= MANY and len({(each["url"], each["at"]) for each in found}) == 1
+    if not one or not isinstance(head, str) or not found[0]["url"]:
+        return [head, *cells]
+    if any(each["failed"] or each["corrected_url"] for each in found):
+        return [head, *cells]
+    return [{"figure": found[0] | {"text": head, "lang": ""}}, *map(_plain, cells)]
+
+
+def _plain(cell: Cell) -> Cell:
+    """A number without its link."""
+    if not isinstance(cell, dict) or "figure" not in cell:
+        return cell
+    text, lang, note = cell["figure"]["text"], cell["figure"]["lang"], cell.get("note", "")
+    return {"text": text, "lang": lang, "note": note} if lang or note else str(text)

@@ -79,12 +79,12 @@
     asked.hidden = false;
   }
 
-  // <button data-copy="text" data-done="word" hidden>
+  // <button data-copy="text, or nothing for the next paragraph" data-done="word" hidden>
   for (const button of document.querySelectorAll("button[data-copy]")) {
     if (!navigator.clipboard) break;
     button.hidden = false;
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(button.dataset.copy);
+      await navigator.clipboard.writeText(button.dataset.copy || button.parentNode.nextElementSibling.textContent);
       button.textContent = button.dataset.done;
     });
   }
