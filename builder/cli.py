@@ -6,6 +6,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +18,6 @@ from builder.problems import Format, Problems, SiteError, render, source_line
 
 if TYPE_CHECKING:
     from builder.model.dates import PartialDate
-    from builder.pipeline import Run
 
 EXIT_CONTENT, EXIT_MACHINE, EXIT_BUG = 1, 2, 3
 
@@ -90,8 +90,8 @@ def build(
 ) -> None:
     """Dựng và xuất bản trang. · Build and publish the site."""
     output = output or site / "public"
-    result = _run(site, output.absolute(), jobs, as_of, strict, "text", cache=not no_cache)
-    click.echo(_summary(result))
+    summary = _run(site, output.absolute(), jobs, as_of, strict, "text", cache=not no_cache)
+    click.echo(summary)
     click.echo(f"→ {output.absolute() / 'index.html'}")
 
 
@@ -104,9 +104,9 @@ def build(
 )
 def check(site: Path, strict: bool, as_of: PartialDate | None, fmt: Format) -> None:
     """Làm mọi việc trừ xuất bản. · Everything but publishing."""
-    result = _run(site, None, None, as_of, strict, fmt, cache=True)
+    summary = _run(site, None, None, as_of, strict, fmt, cache=True)
     if fmt == "text":
-        click.echo(_summary(result))
+        click.echo(summary)
 
 
 @main.command()
@@ -143,14 +143,20 @@ def _run(
     fmt: Format,
     *,
     cache: bool,
-) -> Run:
-    """Run the pipeline, print its problems, and end with the exit code of the contract."""
+) -> str:
+    """Run the pipeline, unless the last run came to the same; print its problems, and end with the exit code of the
+    contract."""
+    kept = site / ".cache" if cache else None
+    if kept is not None:
+        again = _again(site, output, kept, as_of, strict, fmt)
+        if again is not None:
+            return again
     from builder.pipeline import Request, Run, run
     from builder.publishing.workshop import NoPlace
     from builder.terminal import progress
 
     problems = Problems(strict=strict)
-    request = Request(site, output, jobs or os.cpu_count() or 1, as_of, site / ".cache" if cache else None)
+    request = Request(site, output, jobs or os.cpu_count() or 1, as_of, kept)
     failed = False
     result = Run(problems)
     result.waiting = lambda: click.echo(
@@ -185,26 +191,49 @@ def _run(
         sys.exit(EXIT_BUG)
     for remark in result.remarks:
         click.echo(remark, err=True)
-    if problems.found or fmt == "json":
-        click.echo(render(problems.ordered(), fmt, source_line(site)), err=fmt == "text")
+    _tell(problems, fmt, site)
     if failed or problems.errors:
         if fmt == "text":
             click.echo(
                 f"{problems.errors} lỗi, {problems.warnings} cảnh báo; trang đã xuất bản giữ nguyên", err=True
             )
         sys.exit(EXIT_CONTENT)
-    return result
+    return _summary(result.seconds, result.numbers, problems)
 
 
-def _summary(result: Run) -> str:
+def _again(
+    site: Path, output: Path | None, cache: Path, as_of: PartialDate | None, strict: bool, fmt: Format
+) -> str | None:
+    """Say what the last run said, where nothing has changed since; None where something has."""
+    from builder.outputs.assets import template_folders
+    from builder.publishing.last import key_of_run, unchanged
+
+    started = time.perf_counter()
+    key = key_of_run(template_folders(site)[-1], str(as_of or ""), strict=strict)
+    last = unchanged(site, output, cache, key)
+    if last is None:
+        return None
+    problems = Problems(strict=strict)
+    for problem in last.problems:
+        problems.keep(problem)
+    _tell(problems, fmt, site)
+    numbers = {**last.numbers, "made": 0, "drawn": 0}
+    return _summary({"compare": time.perf_counter() - started}, numbers, problems)
+
+
+def _tell(problems: Problems, fmt: Format, site: Path) -> None:
+    if problems.found or fmt == "json":
+        click.echo(render(problems.ordered(), fmt, source_line(site)), err=fmt == "text")
+
+
+def _summary(seconds: dict[str, float], counts: dict[str, int], problems: Problems) -> str:
     """Phase timings and one line of what was built."""
-    phases = " · ".join(f"{name} {seconds:.2f}" for name, seconds in result.seconds.items())
-    counts = result.findings.count()
-    problems = result.problems
+    phases = " · ".join(f"{name} {spent:.2f}" for name, spent in seconds.items())
     return (
         f"{phases} (giây)\n"
-        f"{result.pages} trang ({result.made} làm mới), {result.drawn} biểu đồ vẽ mới, {result.figures} số liệu, "
+        f"{counts['pages']} trang ({counts['made']} làm mới), {counts['drawn']} biểu đồ vẽ mới, "
+        f"{counts['figures']} số liệu, "
         f"kiểm tra: {counts['holds']} khớp, {counts['fails']} không khớp, {counts['explained']} đã giải thích, {counts['unclear']} chưa rõ, "
         f"{counts['no-data']} không đủ số liệu; {problems.errors} lỗi, {problems.warnings} cảnh báo, "
-        f"{sum(result.seconds.values()):.1f} giây"
+        f"{sum(seconds.values()):.1f} giây"
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -10,9 +9,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Template
+
 from builder.checking.corrections import RECORD, check_corrections, read_record, record_of
 from builder.checking.site import check
-from builder.checking.verdicts import Findings
 from builder.deriving.series import SeriesIndex
 from builder.keeping.state import Damaged, State, load, save
 from builder.keeping.watch import Tables
@@ -27,9 +27,9 @@ from builder.model.dates import PartialDate
 from builder.outputs.assets import assets, template_folders
 from builder.outputs.chart_files import colours
 from builder.outputs.published import note_published, read_published
-from builder.outputs.receipt import inputs, program_key, receipt
+from builder.outputs.receipt import receipt
 from builder.outputs.said_file import Records, said_file
-from builder.outputs.search_index import documents, search_index
+from builder.outputs.search_index import search_index
 from builder.outputs.site_files import site_files
 from builder.outputs.tree import Tree
 from builder.pages.desk import Desk
@@ -38,9 +38,11 @@ from builder.pages.said import SAID_FILE, said_records
 from builder.pages.site import Press, unused_narratives
 from builder.pages.urls import Urls, check_collisions
 from builder.problems import Problems
+from builder.publishing.last import Last, key_of_run, last_file, recall, remember
 from builder.publishing.swap import swap
 from builder.publishing.verify import verify
 from builder.publishing.workshop import Workshop, workshop
+from builder.reading.inputs import inputs, key_of
 from builder.reading.site_folder import read_site
 from builder.stating.spoken import Spoken, by_rule, joined
 from builder.stating.statement import Ground
@@ -77,16 +79,10 @@ class Run:
     ending: ExitStack = field(default_factory=ExitStack)
     """What is done last, when the summary stands: the old tree is removed. Whoever calls :func:`run` closes it."""
     seconds: dict[str, float] = field(default_factory=dict)
-    pages: int = 0
-    files: int = 0
-    figures: int = 0
-    drawn: int = 0
-    reused: int = 0
-    made: int = 0
-    """Pages made anew."""
+    numbers: dict[str, int] = field(default_factory=dict)
+    """For the summary: pages, those made anew, charts drawn, figures, results of checks by verdict."""
     remarks: list[str] = field(default_factory=list)
     """What whoever runs it should know, beside problems of the data."""
-    findings: Findings = field(default_factory=Findings)
 
     @contextmanager
     def phase(self, name: str) -> Iterator[None]:
@@ -105,9 +101,10 @@ def run(request: Request, result: Run) -> Run:
     problems = result.problems
     place = result.ending.enter_context(workshop(request.output, request.site, result.waiting))
     with result.phase("read"):
-        given = inputs(request.site)
         folders = template_folders(request.site)
-        state = _state(request, _key(folders, result), result)
+        stamps = _inputs(request)
+        given = {path: digest for path, (digest, _) in stamps.items()}
+        state = _state(request, given, folders, result)
         parts = dict(state.parts)
         raw = read_site(request.site, problems, Passing(parts, given).over)
         problems.stop_on_errors()
@@ -115,14 +112,13 @@ def run(request: Request, result: Run) -> Run:
         site = validate(raw, problems, given, parts)
         if request.as_of is not None:
             site = replace(site, settings=site.settings.model_copy(update={"as_of": request.as_of}))
-        result.figures = len(site.figures)
     with result.phase("check"):
-        result.findings = check(site, problems)
+        findings = check(site, problems)
         check_collisions(site, problems)
         pending = check_corrections(site, read_record(request.output or request.site / "public"), problems)
         problems.stop_on_errors()
     with result.phase("derive"):
-        ground = Ground(site, result.findings, SeriesIndex(site))
+        ground = Ground(site, findings, SeriesIndex(site))
         desks: dict[str, Desk] = {lang: _desk(ground, lang, folders) for lang in site.settings.languages}
     with result.phase("make"):
         tree = Tree(place.new, read_published(request.cache, place.output))
@@ -131,12 +127,16 @@ def run(request: Request, result: Run) -> Run:
             tree.write(path, asset, "assets")
         shop = _shop(tree, desks, folders, request, Kept(state), problems)
         made = _make(shop, desks, result)
-        result.made, result.drawn = shop.made, shop.drawn
         unused_narratives(site, (one.record for one in made.values()), problems)
         _finish(tree, made, desks, folders, place, request)
         tree.write(RECEIPT, receipt(site, given, tree.hashes, folders[-1]), "receipt")
-        result.pages = sum(path.endswith(".html") for path in tree.hashes)
-        result.files = len(tree.hashes)
+        result.numbers = {
+            "pages": sum(path.endswith(".html") for path in tree.hashes),
+            "made": shop.made,
+            "drawn": shop.drawn,
+            "figures": len(site.figures),
+            **{str(verdict): number for verdict, number in findings.count().items()},
+        }
     with result.phase("verify"):
         looks = {look.path: look for one in made.values() for look in one.looks}
         verify(place.new, looks, tree.hashes, site.settings.base_url, problems)
@@ -146,11 +146,28 @@ def run(request: Request, result: Run) -> Run:
         note_published(request.cache, place.output, tree.to_note())
     with result.phase("keep"):
         save(_state_file(request), shop.kept.state(state.key, parts))
+        _remember(request, folders, stamps, result)
     return result
 
 
-def _state(request: Request, key: str, result: Run) -> State:
-    """What the last build into the same folder has left."""
+def _inputs(request: Request) -> dict[str, tuple[str, str]]:
+    """What is given, with stamps; files that are as they were in the last run are not read for it."""
+    last, noted = recall(last_file(request.cache, request.output)) if request.cache else (Last(), 0)
+    return inputs(request.site, last.given, noted)
+
+
+def _remember(request: Request, folders: list[Path], stamps: dict[str, tuple[str, str]], result: Run) -> None:
+    """Note this run, so that another that would come to the same need not be made."""
+    if request.cache is not None:
+        key = key_of_run(folders[-1], str(request.as_of or ""), strict=result.problems.strict)
+        last = Last(key, stamps, result.numbers, result.problems.found)
+        remember(last_file(request.cache, request.output), last)
+
+
+def _state(request: Request, given: Mapping[str, str], folders: list[Path], result: Run) -> State:
+    """What the last build into the same folder has left, if it was made by this program with these templates."""
+    own = [f"{path} {digest}" for path, digest in given.items() if path.startswith("templates/")]
+    key = key_of([key_of_run(folders[-1], "", strict=result.problems.strict), *own])
     try:
         return load(_state_file(request), key) or State(key)
     except Damaged as damaged:
@@ -171,7 +188,7 @@ def _shop(
     """Where pages are made."""
     bench = Workbench(
         {lang: Press(desk.site, desk.reader, folders) for lang, desk in desks.items()},
-        {lang: environment(folders, desk.reader).get_template("embed.html") for lang, desk in desks.items()},
+        {lang: _templates(folders, desk.reader) for lang, desk in desks.items()},
         colours(folders),
         next(iter(desks.values())).site.settings.base_url,
         problems.strict,
@@ -222,21 +239,20 @@ def _finish(
     pages = [path for name in made if (path := name.partition(" ")[2]).endswith(".html") and path not in lost]
     for path, content in site_files(map(desk.urls.absolute, pages), desk.site.settings.base_url):
         tree.write(path, content, "crawlers")
-    findable = {name: html for desk in desks.values() for name, html in documents(desk, folders)}
+    findable = {name: html for one in made.values() for name, html in one.documents.items()}
     for path, found in search_index(findable, request.cache and request.cache / "search", place.folder):
         tree.write(path, found, "search")
 
 
+def _templates(folders: list[Path], reader: Reader) -> dict[str, Template]:
+    """Templates of what is no page, in the words of one language."""
+    env = environment(folders, reader)
+    return {name: env.get_template(name) for name in ("embed.html", "search-record.html")}
+
+
 def _state_file(request: Request) -> Path | None:
     """What is kept belongs to the folder into which it was published."""
-    if request.cache is None:
-        return None
-    name = hashlib.sha256(str(request.output and request.output.resolve()).encode()).hexdigest()[:16]
-    return request.cache / f"state-{name}"
-
-
-def _key(folders: list[Path], result: Run) -> str:
-    return f"{program_key(folders[-1])} {result.problems.strict}"
+    return last_file(request.cache, request.output).with_suffix(".kept") if request.cache else None
 
 
 def _desk(ground: Ground, lang: Lang, folders: list[Path]) -> Desk:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import altair as alt
-
-from builder.charts.marks import Lettering, Pen, sheet
+from builder.charts.marks import Lettering, Pen, Sheet, sheet
 from builder.charts.request import Bar, Bars, Levels, Mark, RateTarget, Target
 from builder.charts.signs import RADIUS, ROOM
 from builder.charts.sketch import Sketch
@@ -48,7 +46,7 @@ class Scale:
         return self.start + (value - self.low) / (self.high - self.low) * (self.end - self.start)
 
 
-def levels(request: Levels) -> alt.LayerChart:
+def levels(request: Levels) -> Sheet:
     """One bar per level; a target is a rule across all of them."""
     limits = [float(limit) for limit in (request.maximum, request.target and request.target.value) if limit]
     scale = Scale.of(request.bars, limits)
@@ -66,7 +64,7 @@ def levels(request: Levels) -> alt.LayerChart:
     return sheet(sketch.layers(), sketch.y - 10)
 
 
-def bars(request: Bars) -> alt.LayerChart:
+def bars(request: Bars) -> Sheet:
     """Groups of bars under headings, on one scale; a name keeps its colour from group to group."""
     every = [bar for group in request.groups for bar in group.bars]
     scale = Scale.of(every, [float(request.maximum)] if request.maximum is not None else [])
@@ -126,7 +124,7 @@ def value_at_edge(sketch: Sketch, text: str, mark: Mark, *, bold: bool = True) -
     sketch.sign((left - ROOM + RADIUS, sketch.y + SIZE * 0.68), INK, mark)
 
 
-def rate_target(request: RateTarget) -> alt.LayerChart:
+def rate_target(request: RateTarget) -> Sheet:
     """Each rate as a filled part of the whole scale, with a rule where its target stands."""
     room = WIDTH - widest([rate.text for rate in request.rates], SIZE, bold=True) - 12
     room -= ROOM if any(rate.mark for rate in request.rates) else 0

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import altair as alt
-
 from builder.charts.bars import HEADING, NAME, value_at_edge
-from builder.charts.marks import sheet
+from builder.charts.marks import Sheet, sheet
 from builder.charts.request import Breakdown, Part
 from builder.charts.signs import ROOM
 from builder.charts.sketch import Sketch
@@ -18,7 +16,7 @@ FILLS = (MUTED, ACCENT, CONTEXT)
 """By depth: the whole, its parts, their parts."""
 
 
-def breakdown(request: Breakdown) -> alt.LayerChart:
+def breakdown(request: Breakdown) -> Sheet:
     """Rows from the whole down to the smallest parts."""
     sketch = Sketch()
     values = widest([part.text for part in _all(request.whole)], SIZE, bold=True)

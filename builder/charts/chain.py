@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-import altair as alt
-
-from builder.charts.marks import GRID_PEN, Lettering, Pen, sheet
+from builder.charts.marks import GRID_PEN, Lettering, Pen, Sheet, sheet
 from builder.charts.request import Chain, Link, Node
 from builder.charts.sketch import Sketch
 from builder.charts.theme import ACCENT, INK, MUTED, SERIES, SIZE, SMALL, WIDTH
@@ -52,7 +50,7 @@ class Page:
     links: list[tuple[Link, float]] = field(default_factory=list)
 
 
-def chain(request: Chain) -> alt.LayerChart:
+def chain(request: Chain) -> Sheet:
     """Set the texts beside a gutter; if the lines need a wider gutter, set them again beside such a one."""
     kinds = dict.fromkeys((*request.kinds, *(link.kind for link in request.links)))
     pens = {

@@ -10,10 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from math import ceil, hypot
 
-import altair as alt
-
 from builder.charts.frame import Frame, boundary, segments
-from builder.charts.marks import Lettering, Pen, Row, rules, texts
+from builder.charts.marks import Layer, Lettering, Pen, Row, rules, texts
 from builder.charts.placing import Box, evenly
 from builder.charts.request import Break, Line
 from builder.charts.text import height, widest, width, wrap
@@ -31,7 +29,7 @@ FrameFor = Callable[[float], Frame]
 
 def named_ends(
     lines: Sequence[Line], hues: Sequence[str], breaks: tuple[Break, ...], frame_for: FrameFor
-) -> tuple[Frame, list[alt.Chart]]:
+) -> tuple[Frame, list[Layer]]:
     """The frame that leaves room for the names which stand beside the plot, and the names with last values."""
     last = max(int(line.points[-1].x) for line in lines)
     names = [_name(line, last) for line in lines]

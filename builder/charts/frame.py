@@ -46,7 +46,10 @@ class Frame:
         ends = [self.inset, self.margins.room - self.inset]
         x_scale = alt.Scale(domain=list(self.years), range=ends, nice=False, zero=False)
         y_scale = alt.Scale(domain=[self.values.low, self.values.high], nice=False, zero=False)
-        return Scales(alt.X("x:Q", axis=x_axis, scale=x_scale), alt.Y("y:Q", axis=y_axis, scale=y_scale))
+        return Scales(
+            alt.X(field="x", type="quantitative", axis=x_axis, scale=x_scale),
+            alt.Y(field="y", type="quantitative", axis=y_axis, scale=y_scale),
+        )
 
 
 def boundary(cut: Break) -> float:

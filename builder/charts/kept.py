@@ -12,7 +12,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_all_start_methods, get_context, set_forkserver_preload
+from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -21,7 +22,7 @@ from builder.charts.orphans import end_with_parent
 Wanted = TypeVar("Wanted")
 
 FEW = 12
-"""Fewer pictures than this are made sooner here than by processes that must first start."""
+"""As many charts are made here in the time in which processes start."""
 CHUNK = 4
 """Pictures handed to a process at a time: small, so that all are busy to the end."""
 
@@ -33,6 +34,8 @@ class Kind(Generic[Wanted]):
     suffix: str
     key: Callable[[Wanted], str]
     make: Callable[[Wanted], bytes]
+    few: int = FEW
+    """Fewer pictures than this are made sooner here than by processes that must first start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +84,13 @@ def keep_all(
 
 def _make(kind: Kind[Wanted], missing: Sequence[Job[Wanted]], jobs: int) -> Iterator[tuple[str, bytes]]:
     """Make pictures in this process or in several; in whatever order they are done."""
-    if len(missing) < FEW or jobs < 2:
+    if len(missing) < kind.few or jobs < 2:
         for job in missing:
             yield from make_chunk(kind.make, [job])
         return
     chunks = [missing[start : start + CHUNK] for start in range(0, len(missing), CHUNK)]
-    # Processes, because the renderer holds the interpreter; spawned, because that works everywhere.
-    pool = ProcessPoolExecutor(min(jobs, len(chunks)), get_context("spawn"), initializer=begin_work)
+    # Processes, because the renderer holds the interpreter.
+    pool = ProcessPoolExecutor(min(jobs, len(chunks)), _context(), initializer=end_with_parent)
     try:
         for done in as_completed([pool.submit(make_chunk, kind.make, chunk) for chunk in chunks]):
             yield from done.result()
@@ -95,11 +98,12 @@ def _make(kind: Kind[Wanted], missing: Sequence[Job[Wanted]], jobs: int) -> Iter
         pool.shutdown(cancel_futures=True)
 
 
-def begin_work() -> None:
-    """Called first in a process of its own. Keeps the renderer from searching every font of the machine, half of its
-    time, and no process from waiting for work when the build is gone."""
-    end_with_parent()
-    os.environ["FONTCONFIG_FILE"] = str(Path(__file__).parent / "fonts" / "fonts.conf")
+def _context() -> BaseContext:
+    """Where it can be, processes are copies of one that has imported what they need and done nothing else."""
+    if "forkserver" not in get_all_start_methods():
+        return get_context("spawn")
+    set_forkserver_preload(["builder.charts.render", "builder.charts.spec"])
+    return get_context("forkserver")
 
 
 def make_chunk(make: Callable[[Wanted], bytes], chunk: Sequence[Job[Wanted]]) -> list[tuple[str, bytes]]:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-from typing import Any
+from dataclasses import replace
 
-import altair as alt
-
-from builder.charts.marks import Lettering, Row, texts
+from builder.charts.marked import marks_in
+from builder.charts.marks import Lettering, Row, Sheet, texts
 from builder.charts.request import Mark, Request
-from builder.charts.signs import RADIUS, ROOM, SHAPES, sign, signs
+from builder.charts.signs import RADIUS, ROOM, sign, signs
 from builder.charts.text import LINE_HEIGHT, height, widest, wrap
 from builder.charts.theme import INK, MUTED, SMALL, WIDTH
 
@@ -20,27 +17,8 @@ BETWEEN = 16.0
 """Between two entries of one line."""
 
 
-def marks_in(request: Request) -> tuple[Mark, ...]:
-    """The marks that values of a chart carry, in the order of legends."""
-    found = set(_marks(request))
-    return tuple(mark for mark in SHAPES if mark in found)
-
-
-def _marks(value: Any) -> Iterator[Any]:
-    if isinstance(value, tuple):
-        for item in value:
-            yield from _marks(item)
-    elif is_dataclass(value):
-        for field in fields(value):
-            inner = getattr(value, field.name)
-            if field.name == "mark":
-                yield inner
-            elif field.name != "legend":
-                yield from _marks(inner)
-
-
-def with_legend(chart: alt.LayerChart, request: Request) -> alt.LayerChart:
-    """``chart`` with a line for its signs below it, or as it is where no value carries any.
+def with_legend(sheet: Sheet, request: Request) -> Sheet:
+    """``sheet`` with a line for its signs below it, or as it is where no value carries any.
 
     A legend that does not name exactly the marks that occur is a bug of whoever made the request.
     """
@@ -48,14 +26,16 @@ def with_legend(chart: alt.LayerChart, request: Request) -> alt.LayerChart:
     if named != marks_in(request):
         raise ValueError(f"legend names {named}, values carry {marks_in(request)}")
     if not named:
-        return chart
+        return sheet
     rows, words, tall = _entries(request.legend)
-    left, top = -chart.padding["left"], chart.height + chart.padding["bottom"] + ABOVE
+    left, top = -sheet.margins.left, sheet.height + sheet.margins.bottom + ABOVE
     placed = [(mark, _moved(row, left, top)) for mark, row in rows]
     written = [_moved(row, left, top) for row in words]
-    chart.layer = [*chart.layer, *signs(placed), texts(written, Lettering(MUTED))]
-    chart.padding = {**chart.padding, "bottom": round(chart.padding["bottom"] + ABOVE + tall, 2)}
-    return chart
+    return replace(
+        sheet,
+        layers=(*sheet.layers, *signs(placed), texts(written, Lettering(MUTED))),
+        margins=replace(sheet.margins, bottom=sheet.margins.bottom + ABOVE + tall),
+    )
 
 
 def _entries(legend: tuple[tuple[Mark, str], ...]) -> tuple[list[tuple[Mark, Row]], list[Row], float]:

@@ -1,12 +1,15 @@
-"""The few marks that all charts are made of, as Altair layers over rows of plain data.
+"""The few marks that all charts are made of, as Altair specifications over rows of plain data.
 
 ``x`` and ``y`` are drawing units from the top left corner unless scales are given. A mark speaks its row's ``label``;
 what carries none (lines, texts) is silent. Where a pen or a lettering has no colour, each row names its own.
+
+The classes of Altair's schema are used, not ``alt.Chart``: a chart copies itself with all its rows at every step and
+looks for data frames, which takes ten times as long.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -25,10 +28,27 @@ class Scales(NamedTuple):
     y: alt.Y
 
 
-PLAIN = Scales(alt.X("x:Q", scale=None, axis=None), alt.Y("y:Q", scale=None, axis=None))
-FILL = alt.Fill("fill:N", scale=None, legend=None)
-LABEL = alt.Description("label:N")
-X2, Y2 = alt.X2("x2:Q"), alt.Y2("y2:Q")
+PLAIN = Scales(
+    alt.X(field="x", type="quantitative", scale=None, axis=None),
+    alt.Y(field="y", type="quantitative", scale=None, axis=None),
+)
+_SAME = alt.Scale(domain=[0, WIDTH], range=[0, WIDTH], nice=False, zero=False)
+LINES = Scales(
+    alt.X(field="x", type="quantitative", scale=_SAME, axis=None),
+    alt.Y(field="y", type="quantitative", scale=_SAME, axis=None),
+)
+"""The same places for lines, which end at an empty row only where there is a scale."""
+FILL = alt.Fill(field="fill", type="nominal", scale=None, legend=None)
+LABEL = alt.Description(field="label", type="nominal")
+X2, Y2 = alt.X2(field="x2"), alt.Y2(field="y2")
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Marks of one kind, over rows that stay what they are."""
+
+    unit: alt.UnitSpec
+    rows: Sequence[Row]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +67,8 @@ class Pen:
     def channel(self) -> alt.Stroke | alt.StrokeValue:
         """The fixed colour, or the one that the row names as ``stroke``."""
         if self.colour is None:
-            return alt.Stroke("stroke:N", scale=None, legend=None)
-        return alt.StrokeValue(self.colour)
+            return alt.Stroke(field="stroke", type="nominal", scale=None, legend=None)
+        return alt.StrokeValue(value=self.colour)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,73 +99,69 @@ GRID_PEN = Pen(GRID)
 OUTLINE = Pen(BACKGROUND)
 
 
-def texts(rows: Sequence[Row], lettering: Lettering, scales: Scales = PLAIN) -> alt.Chart:
+def texts(rows: Sequence[Row], lettering: Lettering, scales: Scales = PLAIN) -> Layer:
     """Rows ``x, y, text``, ``fill`` where the lettering has no colour, and ``href`` where they lead somewhere."""
-    fill = alt.FillValue(lettering.colour) if lettering.colour else FILL
-    mark = _over(rows).mark_text(aria=False, **lettering.style())
-    links = {"href": alt.Href("href:N")} if "href" in rows[0] else {}
-    return _encoded(mark, x=scales.x, y=scales.y, text=alt.Text("text:N"), fill=fill, **links)
+    fill = alt.FillValue(value=lettering.colour) if lettering.colour else FILL
+    text = alt.Text(field="text", type="nominal")
+    links = {"href": alt.Href(field="href", type="nominal")} if "href" in rows[0] else {}
+    mark = alt.MarkDef(type="text", aria=False, **lettering.style())
+    return _layer(rows, mark, x=scales.x, y=scales.y, text=text, fill=fill, **links)
 
 
-def rules(rows: Sequence[Row], pen: Pen = GRID_PEN, scales: Scales = PLAIN) -> alt.Chart:
+def rules(rows: Sequence[Row], pen: Pen = GRID_PEN, scales: Scales = PLAIN) -> Layer:
     """Rows ``x, y, x2, y2``, and ``label`` where they speak: straight lines."""
-    spoken = "label" in rows[0]
-    mark = _over(rows).mark_rule(aria=spoken, **pen.style())
-    places = {"x": scales.x, "y": scales.y, "x2": X2, "y2": Y2}
-    return _encoded(mark, **places, stroke=pen.channel(), **({"description": LABEL} if spoken else {}))
+    mark = alt.MarkDef(type="rule", aria="label" in rows[0], **pen.style())
+    return _layer(rows, mark, x=scales.x, y=scales.y, x2=X2, y2=Y2, stroke=pen.channel(), **_sentence(rows))
 
 
-def paths(rows: Sequence[Row], pen: Pen, scales: Scales = PLAIN) -> alt.Chart:
-    """Rows ``x, y, part``: one line through the rows of each ``part``, in their order."""
-    ordered = [{**row, "order": place} for place, row in enumerate(rows)]
-    mark = _over(ordered).mark_line(aria=False, strokeCap="round", strokeJoin="round", **pen.style())
-    detail, order = alt.Detail("part:N"), alt.Order("order:Q")
-    return _encoded(mark, x=scales.x, y=scales.y, detail=detail, order=order, stroke=pen.channel())
+def paths(parts: Sequence[Sequence[Row]], pen: Pen, scales: Scales = LINES) -> Layer:
+    """Rows ``x, y``: one line through the rows of each part, in their order."""
+    # An empty row ends a line: the renderer is quicker with it than with a group for each line.
+    gap: Row = {"x": None, "y": None}
+    rows = [row for part in parts for row in (*part, gap)][:-1]
+    mark = alt.MarkDef(
+        type="line", order=False, aria=False, strokeCap="round", strokeJoin="round", **pen.style()
+    )
+    return _layer(rows, mark, x=scales.x, y=scales.y, stroke=pen.channel())
 
 
-def dots(rows: Sequence[Row], radius: float, pen: Pen = OUTLINE, scales: Scales = PLAIN) -> alt.Chart:
+def dots(rows: Sequence[Row], radius: float, pen: Pen = OUTLINE, scales: Scales = PLAIN) -> Layer:
     """Rows ``x, y, fill, label``: circles."""
     size = round(3.14159 * radius**2, 1)
     return _points(rows, {"shape": "circle", "size": size, **pen.style()}, pen, scales)
 
 
-def shapes(rows: Sequence[Row], path: str, radius: float, scales: Scales = PLAIN) -> alt.Chart:
+def shapes(rows: Sequence[Row], path: str, radius: float, scales: Scales = PLAIN) -> Layer:
     """Rows ``x, y, fill, stroke``, and ``label`` where they speak: a path of the unit square, ``radius`` times as large."""
     pen = Pen(thickness=1.5)
     style = {"shape": path, "size": round(4 * radius**2, 1), "strokeJoin": "round", **pen.style()}
     return _points(rows, style, pen, scales)
 
 
-def _points(rows: Sequence[Row], style: dict[str, Any], pen: Pen, scales: Scales) -> alt.Chart:
-    spoken = "label" in rows[0]
-    mark = _over(rows).mark_point(opacity=1, aria=spoken, **style)
-    places = {"x": scales.x, "y": scales.y}
-    return _encoded(
-        mark, **places, fill=FILL, stroke=pen.channel(), **({"description": LABEL} if spoken else {})
-    )
+def _points(rows: Sequence[Row], style: dict[str, Any], pen: Pen, scales: Scales) -> Layer:
+    mark = alt.MarkDef(type="point", opacity=1, aria="label" in rows[0], **style)
+    return _layer(rows, mark, x=scales.x, y=scales.y, fill=FILL, stroke=pen.channel(), **_sentence(rows))
 
 
-def heads(rows: Sequence[Row]) -> alt.Chart:
+def heads(rows: Sequence[Row]) -> Layer:
     """Rows ``x, y, fill``: heads of arrows that point to the right."""
-    mark = _over(rows).mark_point(shape="triangle-right", size=42, opacity=1, strokeWidth=0, aria=False)
-    return _encoded(mark, x=PLAIN.x, y=PLAIN.y, fill=FILL)
+    mark = alt.MarkDef(type="point", shape="triangle-right", size=42, opacity=1, strokeWidth=0, aria=False)
+    return _layer(rows, mark, x=PLAIN.x, y=PLAIN.y, fill=FILL)
 
 
-def blocks(rows: Sequence[Row]) -> alt.Chart:
+def blocks(rows: Sequence[Row]) -> Layer:
     """Rows ``x, x2, y, y2, fill, stroke, label``: rectangles."""
-    mark = _over(rows).mark_rect(strokeWidth=1.5)
+    mark = alt.MarkDef(type="rect", strokeWidth=1.5)
     stroke = Pen().channel()
-    return _encoded(mark, x=PLAIN.x, y=PLAIN.y, x2=X2, y2=Y2, fill=FILL, stroke=stroke, description=LABEL)
+    return _layer(rows, mark, x=PLAIN.x, y=PLAIN.y, x2=X2, y2=Y2, fill=FILL, stroke=stroke, description=LABEL)
 
 
-def _over(rows: Sequence[Row]) -> alt.Chart:
-    # A tuple: Altair copies lists again and again.
-    return alt.Chart(alt.InlineData(values=tuple(rows)))
+def _sentence(rows: Sequence[Row]) -> dict[str, Any]:
+    return {"description": LABEL} if "label" in rows[0] else {}
 
 
-def _encoded(mark: alt.Chart, **channels: Any) -> alt.Chart:
-    encoded: alt.Chart = mark.encode(**channels)
-    return encoded
+def _layer(rows: Sequence[Row], mark: alt.MarkDef, **channels: Any) -> Layer:
+    return Layer(alt.UnitSpec(mark=mark, encoding=alt.FacetedEncoding(**channels)), rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,14 +182,15 @@ class Margins:
 NO_MARGINS = Margins()
 
 
-def sheet(layers: Sequence[alt.Chart], height: float, margins: Margins = NO_MARGINS) -> alt.LayerChart:
-    """The layers, from back to front, as one picture of the fixed width whose plot is ``height`` high."""
-    padding = {side: round(getattr(margins, side), 2) for side in ("left", "right", "top", "bottom")}
-    # No autosize: where things stand is settled here, and no width of a text as measured by the renderer moves it.
-    return alt.LayerChart(
-        layer=list(layers),
-        width=margins.room,
-        height=round(height, 2),
-        padding=padding,
-        autosize=alt.AutoSizeParams(type="none"),
-    )
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A picture of the fixed width: layers from back to front, over a plot that is ``height`` high."""
+
+    layers: tuple[Layer, ...]
+    height: float
+    margins: Margins
+
+
+def sheet(layers: Iterable[Layer], height: float, margins: Margins = NO_MARGINS) -> Sheet:
+    """The layers, from back to front, as one picture."""
+    return Sheet(tuple(layers), height, margins)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import altair as alt
-
 from builder.charts.ends import dated
 from builder.charts.frame import boundary, segments
-from builder.charts.marks import GRID_PEN, Lettering, Pen, sheet
+from builder.charts.marks import GRID_PEN, Lettering, Pen, Sheet, sheet
 from builder.charts.placing import Axis
 from builder.charts.request import Panel, Point, SmallMultiples
 from builder.charts.sketch import Place, Sketch
@@ -63,7 +61,7 @@ class Cell:
         return self.place(corner, float(point.x), float(point.value))
 
 
-def small_multiples(request: SmallMultiples) -> alt.LayerChart:
+def small_multiples(request: SmallMultiples) -> Sheet:
     """The panels in reading order."""
     cell = Cell.of(request)
     sketch = Sketch()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import altair as alt
-
-from builder.charts.marks import GRID_PEN, Lettering, sheet
+from builder.charts.marks import GRID_PEN, Lettering, Sheet, sheet
 from builder.charts.placing import rank_ticks
 from builder.charts.request import RankRange
 from builder.charts.sketch import Sketch
@@ -15,7 +13,7 @@ RADIUS = 7.0
 THICK = 10.0
 
 
-def rank_range(request: RankRange) -> alt.LayerChart:
+def rank_range(request: RankRange) -> Sheet:
     """A row for each range: its name and ranks above, a bar with round ends on the axis below."""
 
     def across(rank: float) -> float:

@@ -4,21 +4,9 @@ from __future__ import annotations
 
 from math import fsum
 
-import altair as alt
-
 from builder.charts.ends import named_ends
 from builder.charts.frame import Frame, boundary, segments
-from builder.charts.marks import (
-    Lettering,
-    Margins,
-    Pen,
-    Row,
-    dots,
-    paths,
-    rules,
-    sheet,
-    texts,
-)
+from builder.charts.marks import Layer, Lettering, Margins, Pen, Row, Sheet, dots, paths, rules, sheet, texts
 from builder.charts.placing import Axis, Box, rank_ticks
 from builder.charts.request import Break, Line, Mark, Point, RankSeries, ScoreSeries
 from builder.charts.signs import sign, signs
@@ -38,19 +26,19 @@ PLOT = 210.0
 """Height of the plot, drawing units."""
 
 
-def rank_series(request: RankSeries) -> alt.LayerChart:
+def rank_series(request: RankSeries) -> Sheet:
     """Ranks over years: 1 on top, the last rank at the bottom."""
     ticks = tuple(float(tick) for tick in rank_ticks(request.of))
     return _series(request, Axis(float(request.of), 1.0, ticks))
 
 
-def score_series(request: ScoreSeries) -> alt.LayerChart:
+def score_series(request: ScoreSeries) -> Sheet:
     """Values over years."""
     values = (float(point.value) for line in request.lines for point in line.points)
     return _series(request, Axis.around(values, spare=0.16, count=4))
 
 
-def _series(request: RankSeries | ScoreSeries, span: Axis) -> alt.LayerChart:
+def _series(request: RankSeries | ScoreSeries, span: Axis) -> Sheet:
     lines = [line for line in request.lines if line.points]
     years = [float(point.x) for line in lines for point in line.points]
     captions = [
@@ -81,32 +69,40 @@ def _series(request: RankSeries | ScoreSeries, span: Axis) -> alt.LayerChart:
     return sheet(layers, PLOT, frame.margins)
 
 
-def _lines(lines: list[Line], hues: list[str], breaks: tuple[Break, ...], frame: Frame) -> list[alt.Chart]:
-    """Lines and their dots; dots are small enough that the line between two of them is seen, lone ones large."""
-    layers = []
-    spacing = frame.margins.room / ((frame.years[1] - frame.years[0]) or 1)
-    # The main line last, so that it lies on top.
-    for line, hue in sorted(zip(lines, hues, strict=True), key=lambda pair: pair[0].emphasis == "main"):
-        main = line.emphasis == "main"
-        large = 4.5 if main else 3.5
+def _lines(lines: list[Line], hues: list[str], breaks: tuple[Break, ...], frame: Frame) -> list[Layer]:
+    """Lines and their dots, the main one last, so that it lies on top."""
+    known = list(zip(lines, hues, strict=True))
+    main = [pair for pair in known if pair[0].emphasis == "main"]
+    others = [pair for pair in known if pair[0].emphasis != "main"]
+    return [*_alike(others, breaks, frame, 1.75, 3.5), *_alike(main, breaks, frame, 2.5, 4.5)]
+
+
+def _alike(
+    lines: list[tuple[Line, str]], breaks: tuple[Break, ...], frame: Frame, thick: float, large: float
+) -> list[Layer]:
+    """Lines of one thickness, each in its hue, under the dots of all of them; dots are small enough that the line
+    between two of them is seen, lone ones ``large``."""
+    layers: list[Layer] = []
+    joined: list[tuple[Point, str]] = []
+    alone: list[tuple[Point, str]] = []
+    for line, hue in lines:
         runs = segments(line.points, breaks)
-        joined = [(part, point) for part, run in enumerate(runs) for point in run if len(run) > 1]
-        alone = [run[0] for run in runs if len(run) == 1]
-        if joined:
-            small = min(large, max(2.5, spacing / 5))
-            rows = [{"x": float(point.x), "y": float(point.value), "part": part} for part, point in joined]
-            layers.append(paths(rows, Pen(hue, 2.5 if main else 1.75), frame.scales()))
-            layers += _dots([point for _, point in joined], hue, small, frame)
-        if alone:
-            layers += _dots(alone, hue, large, frame)
-    return layers
+        parts = [run for run in runs if len(run) > 1]
+        if parts:
+            rows = [[{"x": float(point.x), "y": float(point.value)} for point in run] for run in parts]
+            layers.append(paths(rows, Pen(hue, thick), frame.scales()))
+        joined += [(point, hue) for run in parts for point in run]
+        alone += [(run[0], hue) for run in runs if len(run) == 1]
+    spacing = frame.margins.room / ((frame.years[1] - frame.years[0]) or 1)
+    layers += _dots(joined, min(large, max(2.5, spacing / 5)), frame)
+    return layers + _dots(alone, large, frame)
 
 
-def _dots(points: list[Point], hue: str, radius: float, frame: Frame) -> list[alt.Chart]:
+def _dots(points: list[tuple[Point, str]], radius: float, frame: Frame) -> list[Layer]:
     """Dots, and signs in place of those that carry a mark."""
     plain: list[Row] = []
     marked: list[tuple[Mark, Row]] = []
-    for point in points:
+    for point, hue in points:
         place = float(point.x), float(point.value)
         if point.mark:
             marked.append((point.mark, sign(place, hue, point.mark, point.label)))
@@ -118,7 +114,7 @@ def _dots(points: list[Point], hue: str, radius: float, frame: Frame) -> list[al
     return [*layers, *signs(marked, max(radius, 4.5), frame.scales())]
 
 
-def _values(line: Line, frame: Frame) -> list[alt.Chart]:
+def _values(line: Line, frame: Frame) -> list[Layer]:
     """The value at each point where all have room, else at the points that tell most."""
     points = line.points
     best = sorted(points, key=lambda point: point.value)
@@ -156,7 +152,7 @@ def _boxes(point: Point, points: tuple[Point, ...], frame: Frame) -> list[Box]:
     return [under, over] if here > fsum(around) / len(around) + 1 else [over, under]
 
 
-def _breaks(captions: list[tuple[float, str]], frame: Frame) -> list[alt.Chart]:
+def _breaks(captions: list[tuple[float, str]], frame: Frame) -> list[Layer]:
     """A light rule before the first value of each new series, its reason above the plot on a line of its own.
 
     The last break's reason is next to the plot, so that the rules of earlier ones pass it on the left.

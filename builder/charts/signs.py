@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-import altair as alt
-
-from builder.charts.marks import PLAIN, Row, Scales, shapes
+from builder.charts.marks import PLAIN, Layer, Row, Scales, shapes
 from builder.charts.request import Mark
 from builder.charts.theme import BACKGROUND
 
@@ -50,9 +48,7 @@ def sign(at: tuple[float, float], colour: str, mark: Mark, label: str | None = N
     }
 
 
-def signs(
-    rows: Iterable[tuple[Mark, Row]], radius: float = RADIUS, scales: Scales = PLAIN
-) -> list[alt.Chart]:
+def signs(rows: Iterable[tuple[Mark, Row]], radius: float = RADIUS, scales: Scales = PLAIN) -> list[Layer]:
     """A layer for each mark among ``rows``."""
     order = list(SHAPES)
     found = sorted(rows, key=lambda pair: order.index(pair[0]))

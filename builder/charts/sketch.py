@@ -8,9 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-import altair as alt
-
-from builder.charts.marks import Lettering, Pen, Row, blocks, dots, heads, paths, rules, texts
+from builder.charts.marks import Layer, Lettering, Pen, Row, blocks, dots, heads, paths, rules, texts
 from builder.charts.request import Mark
 from builder.charts.signs import sign, signs
 from builder.charts.text import height, wrap
@@ -26,7 +24,7 @@ class Sketch:
 
     y: float = 0.0
     _rules: dict[Pen, list[Row]] = field(default_factory=dict)
-    _paths: dict[Pen, list[Row]] = field(default_factory=dict)
+    _paths: dict[Pen, list[list[Row]]] = field(default_factory=dict)
     _blocks: list[Row] = field(default_factory=list)
     _dots: dict[tuple[float, Pen], list[Row]] = field(default_factory=dict)
     _signs: list[tuple[Mark, Row]] = field(default_factory=list)
@@ -35,7 +33,6 @@ class Sketch:
     _heads: list[Row] = field(default_factory=list)
     _texts: dict[tuple[Lettering, bool], list[Row]] = field(default_factory=dict)
     """By look and by whether they lead somewhere."""
-    _parts: int = 0
 
     def text(self, place: Place, text: str, lettering: Lettering, link: str = "") -> None:
         """Write ``text`` with its first baseline at ``place``."""
@@ -61,9 +58,7 @@ class Sketch:
 
     def path(self, places: Iterable[Place], pen: Pen) -> None:
         """Draw a line through ``places``."""
-        self._parts += 1
-        rows = ({**_at(place), "part": self._parts} for place in places)
-        self._paths.setdefault(pen, []).extend(rows)
+        self._paths.setdefault(pen, []).append([_at(place) for place in places])
 
     def dot(self, place: Place, radius: float, colours: tuple[str, str], label: str, mark: Mark = "") -> None:
         """Draw a circle with ``colours`` inside and around, its outline a third of ``radius``; or the sign of a mark."""
@@ -104,13 +99,13 @@ class Sketch:
         middle = self.y + thick / 2
         self.rule((span[0], middle), (span[1], middle), Pen(GRID, thick))
 
-    def layers(self) -> list[alt.Chart]:
+    def layers(self) -> list[Layer]:
         """All that was collected: pale rules behind, then bars, lines, rules, dots and texts."""
         pale = {pen: rows for pen, rows in self._rules.items() if pen.colour in (GRID, CONTEXT)}
         return [
             *(rules(rows, pen) for pen, rows in pale.items()),
             *([blocks(self._blocks)] if self._blocks else []),
-            *(paths(rows, pen) for pen, rows in self._paths.items()),
+            *(paths(parts, pen) for pen, parts in self._paths.items()),
             *(rules(rows, pen) for pen, rows in self._rules.items() if pen not in pale),
             *(dots(rows, radius, pen) for (radius, pen), rows in self._dots.items()),
             *(layer for radius, rows in self._valued.items() for layer in signs(rows, radius)),

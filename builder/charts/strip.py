@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import altair as alt
 
-from builder.charts.marks import Lettering, Margins, Pen, Row, Scales, dots, rules, sheet, texts
+from builder.charts.marks import Layer, Lettering, Margins, Pen, Row, Scales, Sheet, dots, rules, sheet, texts
 from builder.charts.placing import Axis, evenly, swarm
 from builder.charts.request import Dot, Strip
 from builder.charts.signs import sign, signs
@@ -40,7 +40,7 @@ class Placed(NamedTuple):
         return RADIUS[self.dot.emphasis]
 
 
-def strip(request: Strip) -> alt.LayerChart:
+def strip(request: Strip) -> Sheet:
     """All dots packed around one line, names above it and, where they have no room there, below."""
     values = [float(dot.value) for dot in request.dots]
     if request.reference:
@@ -95,7 +95,7 @@ def _width(dot: Dot) -> float:
     return max(width(dot.name, SIZE, bold=dot.emphasis == "main"), width(dot.text, SMALL))
 
 
-def _names(named: list[Placed], edge: float, *, upwards: bool) -> list[alt.Chart]:
+def _names(named: list[Placed], edge: float, *, upwards: bool) -> list[Layer]:
     """Names with their values, side by side, with lines that lead to the dots from ``edge``, where the texts end."""
     if not named:
         return []
@@ -131,11 +131,14 @@ def _names(named: list[Placed], edge: float, *, upwards: bool) -> list[alt.Chart
     return layers
 
 
-def _axis(request: Strip, span: Axis, floor: float, margins: Margins) -> list[alt.Chart]:
+def _axis(request: Strip, span: Axis, floor: float, margins: Margins) -> list[Layer]:
     """A grid with its numbers, the reference, the unit above and what the ends mean below."""
     axis = alt.Axis(values=list(span.ticks), format=",.6~f", aria=False, zindex=0)
     domain = alt.Scale(domain=[span.low, span.high], nice=False, zero=False)
-    scales = Scales(alt.X("x:Q", axis=axis, scale=domain), alt.Y("y:Q", scale=None, axis=None))
+    scales = Scales(
+        alt.X(field="x", type="quantitative", axis=axis, scale=domain),
+        alt.Y(field="y", type="quantitative", scale=None, axis=None),
+    )
     # The reference, or a rule without length: the axis needs a mark that is on its scale.
     value = float(request.reference.value) if request.reference else span.low
     row: Row = {"x": value, "y": 0, "x2": value, "y2": floor if request.reference else 0}
@@ -158,7 +161,7 @@ def _axis(request: Strip, span: Axis, floor: float, margins: Margins) -> list[al
     return layers
 
 
-def _dots(shown: list[Placed]) -> list[alt.Chart]:
+def _dots(shown: list[Placed]) -> list[Layer]:
     """Muted dots first, the main one last and so on top."""
     layers = []
     for emphasis in ("context", "other", "main"):

@@ -24,11 +24,10 @@ KEPT = (
     "stroke-linecap",
     "stroke-linejoin",
     "text-anchor",
-    "font-size",
     "font-weight",
 )
 """Attributes that pass as they are; all are inherited, so that a group can state them for its marks."""
-COMMON = ("class", "paint-order", *KEPT)
+COMMON = ("class", "paint-order", *KEPT, "font-size")
 
 _NUMBER = re.compile(r"-?\d*\.\d+(?:e-?\d+)?|-?\d+(?:\.\d+)?e-?\d+")
 _LINK = re.compile(r'href="#([a-z]+)/([^"]+)"')
@@ -146,7 +145,8 @@ def _mark(drawn: Element, left: float, top: float) -> Element | None:
 
 
 def _text(drawn: Element, x: float, y: float) -> Element:
-    mark = etree.Element("text", {"x": _round(x), "y": _round(y)})
+    # Its size is where the name of a font would be, see builder.charts.render.
+    mark = etree.Element("text", {"x": _round(x), "y": _round(y), "font-size": drawn.get("font-family", "")})
     mark.text = drawn.text
     for line in drawn:
         part = etree.SubElement(mark, "tspan")

@@ -63,6 +63,9 @@ def config(lang: Lang) -> dict[str, Any]:
             "labelPadding": 6,
             "title": None,
         },
+        # Numbers stand on a line of their own choosing, so that their height is nothing to reckon with.
+        "axisX": {"labelBaseline": "alphabetic", "labelPadding": 6 + round(0.79 * SMALL)},
+        "axisY": {"labelBaseline": "alphabetic", "labelOffset": round(0.3 * SMALL)},
     }
 
 

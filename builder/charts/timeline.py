@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import altair as alt
-
-from builder.charts.marks import Lettering, Pen, sheet
+from builder.charts.marks import Lettering, Pen, Sheet, sheet
 from builder.charts.request import Moment, Timeline
 from builder.charts.sketch import Sketch
 from builder.charts.theme import ACCENT, CONTEXT, INK, MUTED, SIZE, WIDTH
@@ -22,7 +20,7 @@ TITLES = {True: Lettering(INK, SIZE, bold=True), False: Lettering(INK, SIZE)}
 """By whether a moment is a main one."""
 
 
-def timeline(request: Timeline) -> alt.LayerChart:
+def timeline(request: Timeline) -> Sheet:
     """Moments in the order of time, the year written where it changes."""
     sketch = Sketch()
     before: Moment | None = None

@@ -91,7 +91,7 @@ class Shop:
         return found
 
     def _rasterise(self, made: Mapping[str, Made]) -> None:
-        wanted = {path: svg for one in made.values() for path, svg in one.pictures.items()}
+        wanted = {path: flat for one in made.values() for path, flat in one.pictures.items()}
         pixels = png_all(wanted, self.cache and self.cache / "pictures", self.processes).contents
         for one in made.values():
             for path in one.pictures:

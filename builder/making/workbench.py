@@ -12,11 +12,14 @@ from builder.charts.request import Request
 from builder.keeping.reads import Reads
 from builder.keeping.watch import Tables
 from builder.making.made import Made, Unit
-from builder.outputs.cards import card_of
+from builder.outputs.card_picture import card_picture
+from builder.outputs.cards import card_of, check_letters
 from builder.outputs.chart_files import chart_svgs, chart_texts
+from builder.outputs.search_index import documents
 from builder.outputs.tree import Tree
 from builder.pages.contents import neighbours
 from builder.pages.desk import Page
+from builder.pages.search_records import found_on
 from builder.pages.site import Press
 from builder.problems import Problems
 from builder.publishing.look import look_at
@@ -28,7 +31,7 @@ class Workbench:
     """What is at hand for every unit of one build, by language."""
 
     presses: Mapping[str, Press]
-    embeds: Mapping[str, Template]
+    templates: Mapping[str, Mapping[str, Template]]
     colours: Mapping[str, str]
     base_url: str
     strict: bool
@@ -78,13 +81,19 @@ class Job:
             yield page.path, self._html(page, around)
             made.record = page.record
             made.around = dict(neighbours(page))
-            card = card_of(desk, self.record, bench.colours)
-            made.pictures = {card[0]: card[1]} if card else {}
+            found = found_on(desk, unit.page)
+            template = bench.templates[unit.lang]["search-record.html"]
+            made.documents = documents(found, desk.reader.lang, template)
+            if mine := card_of(desk, self.record):
+                path, card = mine
+                check_letters(desk, self.record, card, self.problems)
+                made.pictures = {path: card_picture(card, bench.colours)}
             if self.record:
                 for files, svg in chart_svgs(desk, self.record, bench.colours):
                     yield files.svg, svg
-                    made.pictures[files.png] = svg
-                yield from chart_texts(desk, self.record, bench.colours, bench.embeds[unit.lang])
+                yield from chart_texts(
+                    desk, self.record, bench.colours, bench.templates[unit.lang]["embed.html"]
+                )
         if unit.files is not None:
             yield from unit.files(desk)
 

@@ -11,16 +11,16 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
-from builder.pages.desk import Desk
+from jinja2 import Template
+
+from builder.model.base import Lang
 from builder.pages.found import Found
-from builder.pages.frame import environment
 from builder.pages.search import INDEX
-from builder.pages.search_records import searchable
 
 _NEEDED = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.*", "filter/*", "fragment/*", "index/*")
 """Pagefind's own search boxes are left out: the site has one."""
@@ -45,18 +45,16 @@ def search_index(
         yield f"{INDEX}/{path}", content
 
 
-def documents(desk: Desk, templates: list[Path]) -> Iterator[tuple[str, str]]:
-    """(file name, HTML) of every record; the name tells search.js where the hit leads."""
-    template = environment(templates, desk.reader).get_template("search-record.html")
-    for number, record in enumerate(searchable(desk)):
-        html = template.render(lang=desk.reader.lang, record=record)
-        yield _file_name(record, number), html.translate(_D)
+def documents(found: Iterable[Found], lang: Lang, template: Template) -> dict[str, str]:
+    """File name → HTML of each; the name tells search.js where the hit leads."""
+    return {_file_name(one): template.render(lang=lang, record=one).translate(_D) for one in found}
 
 
-def _file_name(record: Found, number: int) -> str:
-    """``van-ban/x.html~~resolutions~7.html``: page, anchor and kind. Pagefind hands the name on and indexes none of it."""
+def _file_name(record: Found) -> str:
+    """``van-ban/x.html~~resolutions~0.html``: page, anchor, kind, order. Pagefind hands the name on and indexes none of
+    it."""
     page, _, anchor = record.path.partition("#")
-    return f"{page}~{anchor}~{record.kind}~{number}.html"
+    return f"{page}~{anchor}~{record.kind}~{record.order}.html"
 
 
 def _make(documents: dict[str, str], workshop: Path) -> dict[str, bytes]:

@@ -60,6 +60,8 @@ class Plan:
     make: Callable[[Desk], Page]
     record: str = ""
     """Kind and id of what it shows, under which its charts stand: ``indicators/pci``, ``pages/home``."""
+    edition: tuple[str, str] | None = None
+    """Indicator and period, where it shows one period of a large indicator."""
 
 
 @dataclass(frozen=True)

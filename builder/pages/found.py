@@ -23,6 +23,17 @@ KINDS: tuple[Kind, ...] = Kind.__args__  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True, slots=True)
+class FoundFigure:
+    """A figure on a page."""
+
+    anchor: str
+    title: str
+    value: str
+    """With its unit."""
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """One thing that a reader can find."""
 
@@ -38,8 +49,10 @@ class Found:
     """What is searched beyond the names, in sentences fit to be quoted."""
     parts: str = ""
     """Names of what it consists of: searched, never quoted."""
-    figure: str = ""
-    """A value with its unit."""
+    figures: tuple[FoundFigure, ...] = ()
+    """The figures of a page, each with a place of its own."""
+    order: int = 0
+    """Of equally good hits of a kind the smaller comes first."""
     lang: str = ""
     """Language of the title if it is not that of the page."""
     listed: bool = True

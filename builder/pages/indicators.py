@@ -52,7 +52,7 @@ def indicator_pages(desk: Desk) -> Iterator[Plan]:
             periods = tuple(sorted({f.key.period.text for f in desk.site.figures_of[name]}))
             for position, period in enumerate(periods):
                 make = partial(edition_page, name=name, periods=periods, position=position)
-                yield Plan(desk.urls.edition(name, period), make)
+                yield Plan(desk.urls.edition(name, period), make, edition=(name, period))
 
 
 def _indicator_page(desk: Desk, name: str) -> Page:

@@ -9,7 +9,7 @@ from builder.locale.text import sort_key
 from builder.pages.desk import Desk, Page
 from builder.pages.found import KINDS, Found, Kind
 from builder.pages.said import said
-from builder.pages.search_records import searchable
+from builder.pages.search_records import listed
 from builder.pages.titles import MANY, page_titles
 from builder.stating.record_counts import all_figures
 
@@ -23,7 +23,7 @@ def search_page(desk: Desk) -> Page:
     """The page works without its script and without the index: it then is a list with everything in it."""
     path = desk.urls.page("search")
     here, titles, lang = desk.here(path), page_titles(desk), desk.reader.lang
-    groups = _by_kind(searchable(desk))
+    groups = _by_kind(listed(desk))
     shown = _fitting(groups)
     lead = desk.text("Gõ có dấu hay không dấu đều được.")
     context: dict[str, Any] = {

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup
@@ -12,139 +13,171 @@ from builder.locale.locators import locator
 from builder.model.base import Text
 from builder.model.figures import Figure
 from builder.model.reforms import CLARITIES
-from builder.pages.desk import Desk, Here, document_name
-from builder.pages.found import Found
+from builder.pages.desk import Desk, Here, Plan, document_name
+from builder.pages.found import Found, FoundFigure
 from builder.pages.headline import in_short
 from builder.pages.narrative import html_of
-from builder.pages.titles import page_titles
+from builder.pages.titles import MANY, page_titles
 from builder.pages.urls import PAGES
 from builder.views.words import axes_marks, document_kind
 
 
-def searchable(desk: Desk) -> Iterator[Found]:
-    """Everything that can be found."""
-    yield from _indicators(desk)
-    yield from _documents(desk)
-    yield from _reforms(desk)
-    yield from _actors(desk)
-    yield from _sources(desk)
+def listed(desk: Desk) -> Iterator[Found]:
+    """Everything that has a name, without its text."""
+    site = desk.site
+    for kind, names in (
+        ("indicators", site.indicators),
+        ("resolutions", site.resolutions),
+        ("reforms", site.reforms),
+        ("commitments", site.commitments),
+        ("weaknesses", site.weaknesses),
+        ("agencies", site.agencies),
+        ("places", site.places),
+        ("sources", site.sources),
+    ):
+        for name in names:
+            yield _RECORDS[kind](desk, name)
     yield from _checks(desk)
-    yield from _pages(desk)
-    yield from _figures(desk)
+    for name in PAGES:
+        if name not in ("404", "search"):
+            yield _page(desk, name)
 
 
-def _indicators(desk: Desk) -> Iterator[Found]:
-    here, lang = _apart(desk), desk.reader.lang
-    for name, indicator in desk.site.indicators.items():
-        title = indicator.title.get(lang)
-        parts = [m.title for m in indicator.measures.values()]
-        parts += [c.title for c in indicator.components.values()]
-        yield Found(
-            "indicators",
-            title,
-            desk.urls.record("indicators", name),
-            " · ".join(one["text"] for one in in_short(here, name)),
-            text=(
-                *_said(desk, indicator.summary),
-                *_narrative(desk, f"indicators/{name}"),
-                *_said(desk, *(cut.reason for cut in indicator.breaks)),
-            ),
-            parts="; ".join(_said(desk, *parts)),
-        )
-        if desk.urls.large("indicators", name):
-            for period in dict.fromkeys(f.key.period for f in desk.site.figures_of[name]):
-                path = desk.urls.edition(name, period.text)
-                yield Found("indicators", f"{title}, {desk.reader.period(period)}", path, listed=False)
+def found_on(desk: Desk, plan: Plan) -> Iterator[Found]:
+    """What a search finds on one page: the page with its text, its failing checks, its figures."""
+    kind, _, name = plan.record.partition("/")
+    if kind == "pages" and name not in ("404", "search"):
+        yield replace(_page(desk, name), text=_narrative(desk, plan.record))
+    elif kind in _RECORDS:
+        found = _RECORDS[kind](desk, name)
+        yield replace(found, text=(*_texts(desk, kind, name), *_narrative(desk, plan.record)))
+    if plan.record == "pages/checks":
+        yield from _checks(desk)
+    if kind == "indicators" and not desk.urls.large(kind, name):
+        yield from _figures(desk, plan.path, desk.site.figures_of[name])
+    if plan.edition:
+        indicator, period = plan.edition
+        figures = desk.index.editions[indicator, period]
+        home = desk.site.settings.home
+        title = desk.site.indicators[indicator].title.get(desk.reader.lang)
+        shown = desk.reader.period(figures[0].key.period)
+        yield Found("indicators", f"{title}, {shown}", plan.path, listed=False)
+        yield from _figures(desk, plan.path, [one for one in figures if one.key.place == home])
 
 
-def _documents(desk: Desk) -> Iterator[Found]:
+def _indicator(desk: Desk, name: str) -> Found:
+    indicator, here = desk.site.indicators[name], _apart(desk)
+    parts = [m.title for m in indicator.measures.values()]
+    parts += [c.title for c in indicator.components.values()]
+    return Found(
+        "indicators",
+        indicator.title.get(desk.reader.lang),
+        desk.urls.record("indicators", name),
+        " · ".join(one["text"] for one in in_short(here, name)),
+        parts="; ".join(_said(desk, *parts)),
+    )
+
+
+def _document(desk: Desk, name: str) -> Found:
+    document = desk.site.resolutions[name]
+    title, kind = document.title.get(desk.reader.lang), document_kind(desk.reader, document.kind)
+    return Found(
+        "resolutions",
+        document_name(desk, name),
+        desk.urls.record("resolutions", name),
+        f"{kind} · {title}" if document.number else kind,
+        (*([f"{kind} {document.number}", title] if document.number else []), *document.printed),
+    )
+
+
+def _reform(desk: Desk, name: str) -> Found:
+    """Those of the home place come first."""
+    site, lang = desk.site, desk.reader.lang
+    reform = site.reforms[name]
+    place = site.places[reform.place].name.get(lang)
+    away = int(reform.place != site.settings.home)
+    return Found("reforms", reform.title.get(lang), desk.urls.record("reforms", name), place, order=away)
+
+
+def _commitment(desk: Desk, name: str) -> Found:
+    reform, item = desk.site.commitments[name]
     lang = desk.reader.lang
-    for name, document in desk.site.resolutions.items():
-        title, kind = document.title.get(lang), document_kind(desk.reader, document.kind)
-        issuer = desk.site.agencies[document.issuer].name.get(lang) if document.issuer else ""
-        yield Found(
-            "resolutions",
-            document_name(desk, name),
-            desk.urls.record("resolutions", name),
-            f"{kind} · {title}" if document.number else kind,
-            (*([f"{kind} {document.number}", title] if document.number else []), *document.printed),
-            (
-                *_said(desk, document.summary, document.status_note, document.note),
-                issuer,
-                *_narrative(desk, f"resolutions/{name}"),
-            ),
-        )
+    marks = (mark["text"] for mark in axes_marks(desk.reader, desk.axes[name]))
+    note = " · ".join((*marks, desk.site.reforms[reform].title.get(lang)))
+    return Found("commitments", item.title.get(lang), desk.urls.record("commitments", name), note)
 
 
-def _reforms(desk: Desk) -> Iterator[Found]:
+def _weakness(desk: Desk, name: str) -> Found:
+    reform, item = desk.site.weaknesses[name]
+    lang = desk.reader.lang
+    title = desk.site.reforms[reform].title.get(lang)
+    return Found("weaknesses", item.title.get(lang), desk.urls.record("weaknesses", name), title)
+
+
+def _agency(desk: Desk, name: str) -> Found:
+    agency, lang = desk.site.agencies[name], desk.reader.lang
+    place = desk.site.places[agency.place].name.get(lang) if agency.place else ""
+    away = int(agency.place != desk.site.settings.home)
+    path, title = desk.urls.record("agencies", name), agency.name.get(lang)
+    return Found("agencies", title, path, place, agency.aliases, order=away)
+
+
+def _place(desk: Desk, name: str) -> Found:
+    place = desk.site.places[name]
+    end = desk.text("kết thúc {date}", date=desk.reader.date(place.valid_to)) if place.valid_to else ""
+    title = place.name.get(desk.reader.lang)
+    away = int(name != desk.site.settings.home)
+    return Found("places", title, desk.urls.record("places", name), end, place.aliases, order=away)
+
+
+def _source(desk: Desk, name: str) -> Found:
+    source = desk.site.sources[name]
+    date = desk.reader.date(source.date) if source.date else desk.text("ngày đăng không ghi")
+    return Found(
+        "sources",
+        source.title,
+        desk.urls.record("sources", name),
+        f"{source.publisher} · {date}",
+        lang=source.lang if source.lang != desk.reader.lang else "",
+    )
+
+
+_RECORDS: dict[str, Callable[[Desk, str], Found]] = {
+    "indicators": _indicator,
+    "resolutions": _document,
+    "reforms": _reform,
+    "commitments": _commitment,
+    "weaknesses": _weakness,
+    "agencies": _agency,
+    "places": _place,
+    "sources": _source,
+}
+
+
+def _texts(desk: Desk, kind: str, name: str) -> tuple[str, ...]:
+    """What is searched of a record beyond its names, its narrative aside."""
     site, lang = desk.site, desk.reader.lang
-    for name, reform in sorted(site.reforms.items(), key=lambda item: item[1].place != site.settings.home):
-        text = (*_said(desk, reform.summary), *_narrative(desk, f"reforms/{name}"))
-        place = site.places[reform.place].name.get(lang)
-        yield Found("reforms", reform.title.get(lang), desk.urls.record("reforms", name), place, text=text)
-    for name, (reform_id, item) in site.commitments.items():
-        clarity = (getattr(item.clarity, field) for field in CLARITIES)
-        lead = site.agencies[item.lead].name.get(lang) if item.lead else item.lead_printed or ""
-        yield Found(
-            "commitments",
-            item.title.get(lang),
-            desk.urls.record("commitments", name),
-            " · ".join(
-                (
-                    *(mark["text"] for mark in axes_marks(desk.reader, desk.axes[name])),
-                    site.reforms[reform_id].title.get(lang),
-                )
-            ),
-            text=(
-                *_said(desk, item.text, *clarity, item.note),
-                lead,
-                *_narrative(desk, f"commitments/{name}"),
-            ),
-        )
-    for name, (reform_id, weakness) in site.weaknesses.items():
-        yield Found(
-            "weaknesses",
-            weakness.title.get(lang),
-            desk.urls.record("weaknesses", name),
-            site.reforms[reform_id].title.get(lang),
-            text=(*_said(desk, weakness.text, weakness.note), *_narrative(desk, f"weaknesses/{name}")),
-        )
-
-
-def _actors(desk: Desk) -> Iterator[Found]:
-    site, lang = desk.site, desk.reader.lang
-    for name, agency in site.agencies.items():
-        officials = (f"{official.role.get(lang)}: {official.name}" for official in agency.officials)
-        yield Found(
-            "agencies",
-            agency.name.get(lang),
-            desk.urls.record("agencies", name),
-            site.places[agency.place].name.get(lang) if agency.place else "",
-            agency.aliases,
-            (*_said(desk, agency.note), *officials, *_narrative(desk, f"agencies/{name}")),
-        )
-    for name, place in site.places.items():
-        yield Found(
-            "places",
-            place.name.get(lang),
-            desk.urls.record("places", name),
-            desk.text("kết thúc {date}", date=desk.reader.date(place.valid_to)) if place.valid_to else "",
-            place.aliases,
-            (*_said(desk, place.note), *_narrative(desk, f"places/{name}")),
-        )
-
-
-def _sources(desk: Desk) -> Iterator[Found]:
-    for name, source in desk.site.sources.items():
-        date = desk.reader.date(source.date) if source.date else desk.text("ngày đăng không ghi")
-        yield Found(
-            "sources",
-            source.title,
-            desk.urls.record("sources", name),
-            f"{source.publisher} · {date}",
-            text=(*_said(desk, source.note), *_narrative(desk, f"sources/{name}")),
-            lang=source.lang if source.lang != desk.reader.lang else "",
-        )
+    record = getattr(site, kind)[name]
+    match kind:
+        case "indicators":
+            return _said(desk, record.summary, *(cut.reason for cut in record.breaks))
+        case "resolutions":
+            issuer = (site.agencies[record.issuer].name,) if record.issuer else ()
+            return _said(desk, record.summary, record.status_note, record.note, *issuer)
+        case "reforms":
+            return _said(desk, record.summary)
+        case "commitments":
+            item = record[1]
+            clarity = (getattr(item.clarity, field) for field in CLARITIES)
+            lead = site.agencies[item.lead].name.get(lang) if item.lead else item.lead_printed or ""
+            return (*_said(desk, item.text, *clarity, item.note), lead)
+        case "weaknesses":
+            return _said(desk, record[1].text, record[1].note)
+        case "agencies":
+            officials = (f"{official.role.get(lang)}: {official.name}" for official in record.officials)
+            return (*_said(desk, record.note), *officials)
+        case _:
+            return _said(desk, record.note)
 
 
 def _checks(desk: Desk) -> Iterator[Found]:
@@ -167,28 +200,23 @@ def _checks(desk: Desk) -> Iterator[Found]:
             )
 
 
-def _pages(desk: Desk) -> Iterator[Found]:
-    titles = page_titles(desk)
-    for name in PAGES:
-        if name not in ("404", "search"):
-            yield Found("pages", titles[name], desk.urls.page(name), text=_narrative(desk, f"pages/{name}"))
+def _page(desk: Desk, name: str) -> Found:
+    return Found("pages", page_titles(desk)[name], desk.urls.page(name))
 
 
-def _figures(desk: Desk) -> Iterator[Found]:
-    """Figures; of indicators with very many only those of the home place."""
-    site = desk.site
-    for name, figures in site.figures_of.items():
-        large = desk.urls.large("indicators", name)
-        for figure in figures:
-            if not large or figure.key.place == site.settings.home:
-                yield Found(
-                    "figures",
-                    figure_title(site, figure, desk.reader),
-                    desk.urls.figure(figure),
-                    _about(desk, figure),
-                    figure=desk.reader.full(figure.claim, site.measure(figure)),
-                    listed=False,
-                )
+def _figures(desk: Desk, path: str, figures: Iterable[Figure]) -> Iterator[Found]:
+    """The figures of a page as one thing to be found, in which each has its place."""
+    found = tuple(
+        FoundFigure(
+            desk.urls.figure(figure).partition("#")[2],
+            figure_title(desk.site, figure, desk.reader),
+            desk.reader.full(figure.claim, desk.site.measure(figure)),
+            _about(desk, figure),
+        )
+        for figure in figures
+    )
+    if found:
+        yield Found("figures", desk.plural("Số liệu", MANY), path, figures=found, listed=False)
 
 
 def _about(desk: Desk, figure: Figure) -> str:

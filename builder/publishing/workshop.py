@@ -19,15 +19,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from builder.outputs.receipt import INPUTS
+from builder.outputs.published import MARK
+from builder.reading.inputs import INPUTS
 
 if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
 
-MARK = ".minhbach"
-"""A file in every published tree; a folder without it is somebody else's and is never replaced."""
 _LOCK = "lock"
 _PAUSE = 0.1
 """Seconds between two looks at a lock that another build has."""
@@ -103,7 +102,7 @@ def _real(output: Path, site: Path) -> Path:
         raise NoPlace(f"{output} chứa chính trang nguồn; chọn thư mục khác · the output contains the site")
     for name in INPUTS:
         if Path(os.path.realpath(source / name)) in (place, *place.parents):
-            raise NoPlace(f"{output} nằm trong {name}/ của trang; chọn thư mục khác · it is part of the site")
+            raise NoPlace(f"{output} nằm trong {name} của trang; chọn thư mục khác · it is part of the site")
     return place
 
 

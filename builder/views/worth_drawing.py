@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from builder.charts.legend import marks_in
+from builder.charts.marked import marks_in
 from builder.charts.request import (
     Bars,
     Breakdown,

@@ -43,7 +43,7 @@
   });
   const inList = (q) => {
     const found = list.map((e) => ({ ...e, grade: grade(e, q) })).filter((e) => e.grade < 9);
-    return [found, found.length];
+    return [found, false];
   };
 
   const load = async () => {
@@ -53,16 +53,34 @@
     await pagefind.filters();
     return pagefind;
   };
+  // Figures stand together in one document a page: each hit lies in the figure whose anchor comes before it.
+  const MOST = 12;
+  const figures = (doc, page, q) => {
+    const hit = new Map();
+    for (const at of doc.locations) {
+      const anchor = doc.anchors.findLast((a) => a.location <= at);
+      if (anchor) hit.set(anchor.id, anchor.text);
+    }
+    const found = [...hit].map(([id, text]) => {
+      const [title, figure, note] = back(text).split(" ‖ "), e = { kind: "figures", number: 0, title, figure, note, text: note };
+      return { ...e, url: new URL(page + "#" + id, root), grade: grade(e, q) };
+    });
+    return found.sort((a, b) => a.grade - b.grade).slice(0, MOST);
+  };
   const inIndex = async (pagefind, q, limit) => {
     const found = new Map(), numeric = /\d/.test(q[0]);
-    let total = 0;
+    let rest = false;
     for (const filters of [{ not: { detail: "1" } }, { detail: "1" }]) {
-      let most = 0;
+      const most = filters.not ? limit : limit / 2;
       for (const f of q) {
         const { results } = await pagefind.search(swap(f, "đ", "ď"), { filters });
-        most = Math.max(most, results.length);
-        for (const doc of await Promise.all(results.slice(0, filters.not ? limit : limit / 2).map((r) => r.data()))) {
+        rest ||= results.length > most;
+        for (const doc of await Promise.all(results.slice(0, most).map((r) => r.data()))) {
           const [page, anchor, kind, number] = doc.raw_url.slice(1, -5).split("~"), e = { kind, number };
+          if (kind === "figures") {
+            for (const one of figures(doc, page, q)) found.set(one.url.href, { ...one, grade: one.grade + (numeric ? 0 : 5.5) });
+            continue;
+          }
           for (const name in doc.meta) e[name] = back(doc.meta[name]);
           e.url = new URL(page + (anchor && "#" + anchor), root);
           e.text = back(doc.content) + " " + (e.parts || "");
@@ -74,9 +92,8 @@
           found.set(doc.raw_url, e);
         }
       }
-      total += most;
     }
-    return [[...found.values()], total];
+    return [[...found.values()], rest];
   };
 
   const element = (name, text, more) => Object.assign(document.createElement(name), { textContent: text }, more);
@@ -91,7 +108,7 @@
   };
   const draw = (found) => {
     const sections = new Map();
-    found.sort((a, b) => a.grade - b.grade || groups.findIndex((g) => g.id === a.kind) - groups.findIndex((g) => g.id === b.kind) || (a.grade < 8) * (a.number - b.number));
+    found.sort((a, b) => a.grade - b.grade || groups.findIndex((g) => g.id === a.kind) - groups.findIndex((g) => g.id === b.kind) || (a.grade < 8) * (a.number - b.number || (String(a.url) < String(b.url) ? -1 : 1)));
     for (const e of found) {
       if (!sections.has(e.kind)) {
         const section = element("section"), ul = element("ul", "", { className: "found" });
@@ -109,12 +126,12 @@
     limit = n;
     if (/^http/.test(location.protocol)) history.replaceState(null, "", query ? "?q=" + encodeURIComponent(query) : location.pathname);
     if (query) index ||= load().catch(() => null);
-    const pagefind = await index, [found, total] = !query ? [[], 0] : pagefind ? await inIndex(pagefind, q, n) : inList(q);
+    const pagefind = await index, [found, rest] = !query ? [[], false] : pagefind ? await inIndex(pagefind, q, n) : inList(q);
     if (mine !== turn) return;
     const good = found.filter((e) => e.grade < 8), shown = good.length < (pagefind ? 5 : 1) ? found.filter((e) => e.grade < 9) : good;
     draw(shown);
     all.hidden = shown.length > 0;
-    more.hidden = !shown.length || total <= found.length;
+    more.hidden = !shown.length || !rest;
     status.textContent = !query ? "" : (pagefind ? "" : say.names + " ") + (shown.length ? say.count.replace("{n}", shown.length) : say.none);
   };
 

@@ -1,7 +1,7 @@
 // Reads the exact value of a chart mark on hover, touch and arrow keys. Nothing on the page needs this script.
 (() => {
   "use strict";
-  const root = document.documentElement;
+  const root = document.documentElement, here = document.currentScript.src;
 
   for (const plot of document.querySelectorAll(".plot")) {
     const out = plot.parentNode.querySelector(".readout");
@@ -86,6 +86,18 @@
     button.addEventListener("click", async () => {
       await navigator.clipboard.writeText(button.dataset.copy || button.parentNode.nextElementSibling.textContent);
       button.textContent = button.dataset.done;
+    });
+  }
+
+  // <button data-png="name of the file" data-source="line below the picture" hidden>
+  for (const button of document.querySelectorAll("button[data-png]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      if (window.pictureOf) return window.pictureOf(button);
+      const script = document.createElement("script");
+      script.src = new URL("picture.js", here);
+      script.addEventListener("load", () => window.pictureOf(button));
+      document.head.append(script);
     });
   }
 })();
