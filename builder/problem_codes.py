@@ -506,5 +506,6 @@ CODES: dict[str, Wording] = {
         "The site's font lacks these letters, so the picture has ○ in their place; pages show them. "
         "Change title or unit if the picture needs them.",
         "warning",
+        strict=True,
     ),
 }

@@ -602,6 +602,11 @@ BROKEN: dict[str, Broken] = {
             '<a href="#a" data-counts="viec" data-n="1">1</a></div><ul id="a"><li data-item="viec:1">Một</li></ul>'
         ),
     ),
+    "letters that a card can't show": Broken(
+        "data/indicators/ho-so.yml:1:8: error[T111] ảnh chia sẻ của “Hồ sơ 河口” không vẽ được: 河 口",
+        indicator("title: Hồ sơ", "title: Hồ sơ 河口"),
+        only_strict=True,
+    ),
     "typed heading against the figures": Broken(
         "data/indicators/ho-so.yml:9:57: error[C170] tiêu đề “Hồ sơ tăng mạnh” nói “tăng”, số liệu không cho phép nói vậy",
         indicator(

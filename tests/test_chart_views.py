@@ -195,14 +195,16 @@ def test_bars_that_look_alike_are_a_table(public: SmallSite) -> None:
 
 def test_what_is_not_drawn_has_no_picture_to_take_along(public: SmallSite) -> None:
     files = set(public.published())
+    assert not [path for path in files if path.endswith(".png") and "anh/" not in path]
     for number, drawn in ((1, True), (2, True), (3, False), (4, False)):
         name = f"indicators-pci-bieu-do-{number}"
-        for path in (f"tai-ve/{name}.{kind}" for kind in ("svg", "png", "vl.json")):
+        for path in (f"tai-ve/{name}.{kind}" for kind in ("svg", "vl.json")):
             assert (path in files) == drawn
         assert (f"nhung/{name}.html" in files) == drawn
         assert f"tai-ve/{name}.csv" in files
         offered = figure(public, number).xpath(".//a[@download]/text()")
-        assert offered == (["SVG", "PNG", "CSV", "Vega-Lite"] if drawn else ["CSV"])
+        assert offered == (["SVG", "CSV", "Vega-Lite"] if drawn else ["CSV"])
+        assert figure(public, number).xpath(".//button/@data-png") == ([f"{name}.png"] if drawn else [])
         assert bool(figure(public, number).xpath(".//p[button]/following-sibling::p[1]/code")) == drawn
 
 

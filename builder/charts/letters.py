@@ -45,7 +45,7 @@ def letter(sign: str, size: int, bold: bool) -> Letter:
         f'<text x="{pen}" y="{line}" font-family="{FONT}" font-size="{size}" font-weight="{600 if bold else 400}">'
         f"{escape(sign)}</text></svg>"
     )
-    return _trimmed([bytes(255 - value for value in row) for row in _reds(image)], pen, line, wide)
+    return _trimmed([bytes(255 - value for value in row) for row in reds(image)], pen, line, wide)
 
 
 def _trimmed(rows: list[bytes], pen: int, line: int, wide: float) -> Letter:
@@ -59,7 +59,7 @@ def _trimmed(rows: list[bytes], pen: int, line: int, wide: float) -> Letter:
     return Letter(left - pen, inked[0] - line, tuple(row[left:right] for row in kept), wide)
 
 
-def _reds(image: bytes) -> Iterator[bytes]:
+def reds(image: bytes) -> Iterator[bytes]:
     """The red channel of a PNG of eight bits a channel, row by row."""
     packed, across, step = _packed(image)
     data = zlib.decompress(packed)

@@ -56,6 +56,8 @@ class Shop:
         problems.stop_on_errors()
         self._draw(jobs, tell)
         made = self._finish(jobs, around)
+        for problem in (problem for one in made.values() for problem in one.problems):
+            problems.keep(problem)
         self._rasterise(made)
         found = {unit.id: kept.get(unit.id) or made[unit.id] for unit in units}
         self.kept.take(found, tables)
