@@ -1,134 +1,163 @@
-"""``python -m tests.bench [N …]``: time and memory of a build, of this site and of made ones with N indicators (100, 1000).
+"""``python -m tests.bench [N …]``: what a build costs, of this site and of made ones with N indicators (100, 1000).
 
-Cold: nothing is kept from before, every chart is drawn. Warm: a second build of the same. Built twice each, in a folder
-of its own; the site's own cache is not touched. Numbers of one machine are comparable with each other only.
+Each is built in a folder of its own: cold, with nothing kept from before; with nothing changed; and after an edit of one
+number, one word and one template, each of which is then looked for in the page. CPU and memory are those of all
+processes together. With ``--peers FOLDER``, Hugo and Eleventy are installed there and build the same corpus in turn.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
+import re
 import shutil
+import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SIZES = (100, 1000)
-YEARS = range(2014, 2024)
-PLACES = 3
+sys.path.insert(0, str(ROOT))
 
-SITE = """\
-title: {vi: Trang đo, en: Bench}
-description: {vi: Một trang làm ra để đo thời gian dựng., en: A site made to time a build.}
-base_url: https://do.example/
-languages: [vi, en]
-as_of: 2024-02-29
-home: noi-0
-featured: [chi-tieu-0]
-licence: CC BY 4.0
-"""
-INDICATOR = """\
-title: {{vi: Chỉ tiêu số {n}, en: Indicator {n}}}
-summary: {{vi: Điểm và hạng của ba nơi qua mười năm., en: Score and rank of three places over ten years.}}
-topic: chi-so
-cadence: yearly
-entered: 2024-02-01
-dimensions: [place]
-measures:
-  score: {{title: {{vi: Điểm, en: Score}}, unit: {{vi: điểm, en: points}}, better: up, decimals: 2, min: 0, max: 100}}
-  rank: {{title: {{vi: Hạng, en: Rank}}, unit: {{vi: hạng, en: rank}}, better: down, of: of, min: 1}}
-  of: {{title: {{vi: Số nơi, en: Places}}, unit: {{vi: nơi, en: places}}, min: 1}}
-table: chi-tieu-{n}.csv
-checks: [rank <= of]
-charts:
-  - {{kind: rank-series, measure: rank}}
-  - {{kind: score-series, measure: score, places: [noi-1]}}
-"""
-TEXT = "Năm 2023 nơi này được [[chi-tieu-{n}.score@2023|full]], hạng [[chi-tieu-{n}.rank@2023|of]].\n"
+from tests.bench_corpus import name_of, write_site  # noqa: E402
+from tests.bench_peers import Contestant, compare, install, peers  # noqa: E402
+from tests.bench_runs import Measured, adopt, machine, measured, size_of  # noqa: E402
+
+SIZES = (100, 1000)
+PHASES = ("cold", "same", "number", "word", "template")
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A site that is built and edited. ``number`` and ``word`` are (file, pattern of what stands before the place)."""
+
+    folder: Path
+    page: str
+    number: tuple[str, str]
+    word: tuple[str, str]
+
+    def build(self, *, memory: bool = True) -> Measured:
+        command = [sys.executable, "-m", "builder", "build", "--site", str(self.folder)]
+        return measured(command, self.folder, {"PYTHONPATH": str(ROOT)}, memory=memory)
+
+    def prepare(self, phase: str, turn: int) -> str:
+        """Make the edit of a phase; what must stand in the page afterwards."""
+        if phase == "cold":
+            for name in ("public", ".cache"):
+                shutil.rmtree(self.folder / name, ignore_errors=True)
+        if phase == "number":
+            new = f"{60 + turn % 30}.{turn % 9 + 1}"
+            self._replace(*self.number, r"[\d.]+", new)
+            return new.replace(".", ",")
+        if phase == "word":
+            new = "chữ" + "".join("abcdefghij"[int(digit)] for digit in str(turn))
+            self._replace(*self.word, r"(chữ[a-j]+ )?", f"{new} ")
+            return new
+        if phase == "template":
+            self._replace("templates/indicator.html", r"{% block main %}", r"(<!--\d+-->)?", f"<!--{turn}-->")
+            return f"<!--{turn}-->"
+        return ""
+
+    def _replace(self, name: str, before: str, old: str, new: str) -> None:
+        file = self.folder / name
+        text, done = re.subn(
+            f"({before})(?:{old})", lambda found: found[1] + new, file.read_text("utf-8"), count=1
+        )
+        if not done:
+            sys.exit(f"{file}: nothing to edit after {before}")
+        file.write_text(text, encoding="utf-8")
+
+    def verify(self, shown: str) -> None:
+        """The edit stands in the page."""
+        if shown and shown not in (self.folder / "public" / self.page).read_text("utf-8"):
+            sys.exit(f"{self.page}: {shown} is not there")
+
+
+def this_site(folder: Path) -> Edited:
+    """A copy of this repository's own site."""
+    shutil.copy(ROOT / "site.yml", folder)
+    for name in ("data", "content"):
+        shutil.copytree(ROOT / name, folder / name)
+    _own_template(folder)
+    return Edited(
+        folder,
+        "chi-tieu/sipas.html",
+        ("data/indicators/sipas.yml", "period: 2017, score: "),
+        ("content/indicators/sipas.md", r"\nSIPAS "),
+    )
+
+
+def made_site(folder: Path, size: int) -> Edited:
+    """The corpus; what is edited is in its midst."""
+    write_site(folder, size)
+    _own_template(folder)
+    name = name_of(size // 2)
+    return Edited(
+        folder,
+        f"chi-tieu/{name}.html",
+        (f"data/indicators/{name}.yml", "period: 2020, place: cap-xa, score: "),
+        (f"content/indicators/{name}.md", "## Bối cảnh\n\n"),
+    )
+
+
+def _own_template(folder: Path) -> None:
+    """The template of indicators lies in the site's folder, where it can be edited."""
+    (folder / "templates").mkdir()
+    shutil.copy(ROOT / "templates/indicator.html", folder / "templates")
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("sizes", nargs="*", type=int, default=SIZES, metavar="N", help="indicators")
     parser.add_argument(
-        "sizes", nargs="*", type=int, default=SIZES, metavar="N", help="indicators of a made site"
+        "--peers", type=Path, metavar="FOLDER", help="alternate with Hugo and Eleventy, kept here"
     )
-    sizes: list[int] = parser.parse_args().sizes
-    print(f"{'site':18} {'run':5} {'seconds':>8} {'pages':>7} {'pages/s':>8} {'MB of largest process':>22}")
-    _measure("this site", _copy)
-    for size in sizes:
-        _measure(f"{size} indicators", lambda folder, size=size: _make(folder, size))  # type: ignore[misc]
+    parser.add_argument("--rounds", type=int, default=3, help="builds of each phase when alternating")
+    given = parser.parse_args()
+    adopt()
+    print(machine())
+    if given.peers:
+        for size in given.sizes:
+            _alternate(given.peers.absolute(), size, given.rounds)
+        return 0
+    print(f"\n{'site':16} {'run':8} {'wall s':>8} {'CPU s':>8} {'MiB':>6} {'files':>7} {'MB':>7}")
+    _report("this site", this_site)
+    for size in given.sizes:
+        _report(f"{size:,} indicators", lambda folder, size=size: made_site(folder, size))  # type: ignore[misc]
     return 0
 
 
-def _copy(folder: Path) -> None:
-    """This repository's own site."""
-    shutil.copy(ROOT / "site.yml", folder)
-    for name in ("data", "content"):
-        shutil.copytree(ROOT / name, folder / name)
-
-
-def _make(folder: Path, size: int) -> None:
-    """Indicators with rows of three places and ten years, two charts, a check and a narrative each."""
-    indicators, texts = folder / "data/indicators", folder / "content/indicators"
-    indicators.mkdir(parents=True)
-    texts.mkdir(parents=True)
-    (folder / "site.yml").write_text(SITE, encoding="utf-8")
-    (folder / "data/sources.yml").write_text(
-        "bang: {title: Bảng kết quả, publisher: Viện Đo lường, kind: primary, date: 2024-01-05}\n",
-        encoding="utf-8",
-    )
-    places = [
-        f"noi-{place}: {{name: {{vi: Nơi {place}, en: Place {place}}}, level: province}}\n"
-        for place in range(PLACES)
-    ]
-    (folder / "data/places.yml").write_text("".join(places), encoding="utf-8")
-    for n in range(size):
-        (indicators / f"chi-tieu-{n}.yml").write_text(INDICATOR.format(n=n), encoding="utf-8")
-        (indicators / f"chi-tieu-{n}.csv").write_text(_table(n), encoding="utf-8")
-        (texts / f"chi-tieu-{n}.md").write_text(TEXT.format(n=n), encoding="utf-8")
-
-
-def _table(n: int) -> str:
-    """The results of the ``n``-th indicator: no two indicators are alike, so that no drawing serves twice."""
-    rows = ["period,place,score,rank,of,source"]
-    for year in YEARS:
-        scores = [(7919 * n + 104729 * place + 1299709 * year) % 6001 for place in range(PLACES)]
-        for place, score in enumerate(scores):
-            rank = 1 + sum(other > score for other in scores)
-            rows.append(f"{year},noi-{place},{30 + score / 100:.2f},{rank},{PLACES},bang")
-    return "\n".join(rows) + "\n"
-
-
-def _measure(name: str, fill: Callable[[Path], None]) -> None:
-    """Build what ``fill`` puts in a folder, twice, and print a line for each."""
+def _alternate(installed: Path, size: int, rounds: int) -> None:
+    """Every phase by the three programs in turn."""
+    npm = subprocess.run(
+        [ROOT / ".ci/program", "npm"], check=True, capture_output=True, text=True
+    ).stdout.strip()
+    install(installed, npm)
+    print(f"\n{size:,} indicators; ratios: least, middle, most of {rounds} rounds", flush=True)
     with tempfile.TemporaryDirectory() as temporary:
-        folder = Path(temporary)
-        fill(folder)
-        for run in ("cold", "warm"):
-            seconds, memory = _build(folder)
-            pages = sum(1 for _ in (folder / "public").rglob("*.html"))
+        scratch = Path(temporary)
+        (scratch / "ours").mkdir()
+        site = made_site(scratch / "ours", size)
+        ours = Contestant("Minh Bạch", site.prepare, lambda: site.build(memory=False), site.verify)
+        compare(
+            [ours, *peers(installed, scratch, size)], PHASES, rounds, lambda line: print(line, flush=True)
+        )
+
+
+def _report(name: str, make: Callable[[Path], Edited]) -> None:
+    """A line for each phase."""
+    with tempfile.TemporaryDirectory() as temporary:
+        site = make(Path(temporary))
+        for turn, phase in enumerate(PHASES, 11):
+            shown = site.prepare(phase, turn)
+            run = site.build()
+            site.verify(shown)
+            files, megabytes = size_of(site.folder / "public")
             print(
-                f"{name:18} {run:5} {seconds:8.1f} {pages:7} {pages / seconds:8.0f} {memory:22.0f}",
+                f"{name:16} {phase:8} {run.wall:8.2f} {run.cpu:8.2f} {run.memory:6.0f} {files:7,} {megabytes:7.1f}",
                 flush=True,
             )
-
-
-def _build(folder: Path) -> tuple[float, float]:
-    """(seconds, megabytes of the largest process) of one build."""
-    command = [sys.executable, "-m", "builder", "build", "--site", str(folder)]
-    began = time.perf_counter()
-    with (folder / "log").open("wb") as log:
-        redirected = [(os.POSIX_SPAWN_DUP2, log.fileno(), 1), (os.POSIX_SPAWN_DUP2, log.fileno(), 2)]
-        environment = os.environ | {"PYTHONPATH": str(ROOT)}
-        process = os.posix_spawn(sys.executable, command, environment, file_actions=redirected)
-    _, status, used = os.wait4(process, 0)
-    if status:
-        sys.exit((folder / "log").read_text(encoding="utf-8"))
-    unit = 1e6 if sys.platform == "darwin" else 1e3
-    return time.perf_counter() - began, used.ru_maxrss / unit
 
 
 if __name__ == "__main__":
