@@ -18,11 +18,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parent))
 
-from tests.bench_corpus import name_of, write_site  # noqa: E402
-from tests.bench_peers import Contestant, compare, install, peers  # noqa: E402
-from tests.bench_runs import Measured, adopt, machine, measured, size_of  # noqa: E402
+from bench_corpus import name_of, write_site  # noqa: E402
+from bench_peers import Contestant, compare, install, peers  # noqa: E402
+from bench_runs import Measured, adopt, machine, measured, size_of  # noqa: E402
 
 SIZES = (100, 1000)
 PHASES = ("cold", "same", "number", "word", "template")

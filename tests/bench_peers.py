@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from tests.bench_corpus import Document, Indicator, corpus, name_of, write
-from tests.bench_runs import Measured, measured
+from bench_corpus import Document, Indicator, corpus, name_of, write
+from bench_runs import Measured, measured
 
 LAYOUTS = Path(__file__).with_name("bench_layouts")
 PACKAGES = ("@11ty/eleventy@3", "vega@6", "vega-lite@6", "js-yaml@4")

@@ -17,9 +17,10 @@ def png_all(
     cache: Path | None,
     jobs: int,
     progress: Callable[[int], None] = lambda done: None,
+    cluster: str = "",
 ) -> Kept:
     """The pixels of each SVG file by its name, kept in the folder ``cache``."""
-    return keep_all(Kind(".png", _key, png), svgs, cache, jobs, progress)
+    return keep_all(Kind(".png", _key, png), svgs, cache, jobs, progress, cluster)
 
 
 def png(svg: str) -> bytes:
