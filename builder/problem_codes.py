@@ -498,4 +498,13 @@ CODES: dict[str, Wording] = {
         "this page should say “{id}”, but no such statement is marked in it.",
         "The template must place the statement with the macro said of templates/parts/said.html.",
     ),
+    "T111": Wording(
+        "ảnh chia sẻ của “{title}” không vẽ được: {letters}",
+        "phông chữ của trang không có các chữ này nên trong ảnh là ○; trên trang chúng vẫn hiện. "
+        "Đổi tiêu đề hay đơn vị nếu ảnh cần đủ chữ",
+        "the card that is shared for “{title}” can't show: {letters}.",
+        "The site's font lacks these letters, so the picture has ○ in their place; pages show them. "
+        "Change title or unit if the picture needs them.",
+        "warning",
+    ),
 }

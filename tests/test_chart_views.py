@@ -203,7 +203,7 @@ def test_what_is_not_drawn_has_no_picture_to_take_along(public: SmallSite) -> No
         assert f"tai-ve/{name}.csv" in files
         offered = figure(public, number).xpath(".//a[@download]/text()")
         assert offered == (["SVG", "PNG", "CSV", "Vega-Lite"] if drawn else ["CSV"])
-        assert bool(figure(public, number).xpath(".//button[contains(@data-copy, '<iframe')]")) == drawn
+        assert bool(figure(public, number).xpath(".//p[button]/following-sibling::p[1]/code")) == drawn
 
 
 def levels(*values: float, maximum: int | None = None) -> Levels:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -52,7 +53,7 @@ def test_site_folder_and_what_holds_it_are_refused(site: MakeSite) -> None:
 @pytest.mark.parametrize("name", ["data", "data/indicators", "content/public", "templates"])
 def test_what_the_site_is_made_from_is_refused(site: MakeSite, name: str) -> None:
     small = site()
-    refused(small, small.root / name, f"nằm trong {name.partition('/')[0]}/ của trang")
+    refused(small, small.root / name, f"nằm trong {name.partition('/')[0]} của trang")
 
 
 def test_file_in_place_of_the_folder_is_refused(site: MakeSite) -> None:
@@ -101,8 +102,8 @@ def test_links_are_no_way_around_a_refusal(site: MakeSite, tmp_path: Path) -> No
     (tmp_path / "vong").symlink_to("vong")
     refused(small, tmp_path / "vong", "liên kết vòng tròn")
     (tmp_path / "du-lieu").symlink_to(small.root / "data")
-    refused(small, tmp_path / "du-lieu", "nằm trong data/")
-    refused(small, tmp_path / "du-lieu/con", "nằm trong data/")
+    refused(small, tmp_path / "du-lieu", "nằm trong data")
+    refused(small, tmp_path / "du-lieu/con", "nằm trong data")
 
 
 def test_two_folders_change_places(tmp_path: Path) -> None:
@@ -144,6 +145,26 @@ def test_tree_that_a_killed_build_moved_aside_is_put_back(site: MakeSite) -> Non
 
 def test_what_a_killed_build_left_goes(site: MakeSite) -> None:
     small = site({f".minhbach-public/{name}/a/b.html": "x" for name in ("new", "old", "search-1")})
+    assert small.build().code == 0
+    assert around(small.root / "public") == []
+
+
+def test_impatience_leaves_the_old_tree_to_the_next_build(
+    site: MakeSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl+C when all is published and the old tree is being removed."""
+    small = site()
+    assert small.build().code == 0
+
+    def interrupt(*_names: object, **_how: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil, "rmtree", interrupt)
+        small.write({"site.yml": DEFAULTS["site.yml"].replace("Trang thử", "Khác")})
+        ended = small.build()
+    assert (ended.code, ended.err) == (0, "")
+    assert (small.root / ".minhbach-public/new/index.html").is_file()
     assert small.build().code == 0
     assert around(small.root / "public") == []
 

@@ -216,8 +216,7 @@ def named(figure: Any) -> str:
 
 def test_code_to_embed(public: Path) -> None:
     figure = page(public, "chi-tieu/chi-so.html").get_element_by_id("bieu-do-1")
-    [code] = figure.xpath(".//button[starts-with(@data-copy, '<iframe')]/@data-copy")
-    assert code == figure.xpath("string(.//code)")
+    code = figure.xpath("string(.//code)")
     frame: Any = html.fromstring(code)
     assert frame.get("src") == f"{BASE}nhung/{CHART}.html"
     assert frame.get("title") == named(figure)
@@ -228,7 +227,7 @@ def test_code_to_embed(public: Path) -> None:
 def test_citations_name_title_site_day_and_address(public: Path) -> None:
     tree = page(public, "chi-tieu/chi-so.html")
     figure = tree.get_element_by_id("bieu-do-1")
-    copied = figure.xpath(".//button/@data-copy")[-1]
+    copied = figure.xpath("string(.//p[button][last()]/following-sibling::p[1])")
     address = f"{BASE}chi-tieu/chi-so.html"
     assert copied == f"{named(figure)}. Tỉnh Mẫu minh bạch. Số liệu tính đến 29/2/2024. {address}#bieu-do-1"
     assert tree.xpath("//footer//button/@data-copy")[0].endswith(f". {address}")
@@ -353,6 +352,18 @@ def test_in_a_browser(public: Path, browser: Browser) -> None:
     link.evaluate("link => link.addEventListener('click', e => e.preventDefault())")
     link.click()
     assert re.search(r"chi-so\.html%20\(.+\)$", link.get_attribute("href") or "")
+    view.evaluate(
+        "navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); }"
+    )
+    view.locator(".reuse summary").first.click()
+    button = view.locator(".reuse button").first
+    button.evaluate("button => button.click()")
+    assert view.evaluate("window.copied") == view.locator(".reuse code").first.text_content()
+    number = view.locator("main table .fig[data-n] >> visible=true").first
+    number.dispatch_event("pointerover")
+    assert "Báo" in (number.get_attribute("title") or "") or "Số liệu" in (
+        number.get_attribute("title") or ""
+    )
     view.emulate_media(media="print")
     assert view.locator(".reuse:visible, nav:visible, button:visible").count() == 0
     assert view.locator(".page-sources li:visible").count() > 0

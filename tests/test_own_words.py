@@ -60,6 +60,17 @@ def test_items_outside_of_the_anchor_do_not_count(tmp_path: Path) -> None:
     assert found(tmp_path, {"a.html": link + LIST + '<p data-item="viec:z">z</p>'}) == []
 
 
+@pytest.mark.parametrize(("number", "faults"), [(3, 0), (2, 1), (4, 1)])
+def test_a_divided_list_is_counted_over_its_parts(tmp_path: Path, number: int, faults: int) -> None:
+    """Things of the list itself, and those of its parts, each once; other things of the parts are none of its own."""
+    link = f'<a href="#all" data-counts="viec" data-n="{number}">việc</a>'
+    parts = "".join(f'<a href="{name}.html#x" data-part="viec khac">{name}</a>' for name in "bc")
+    first = f'<section id="all"><p data-item="viec:a">a</p>{parts}</section>'
+    part = '<ul id="x"><li data-item="viec:%s">b</li><li data-item="nguon:n">n</li></ul><p data-item="viec:y">y</p>'
+    pages = {"a.html": link + first, "b.html": part % "b", "c.html": part % "c"}
+    assert [code for code, _ in found(tmp_path, pages)] == ["T106"] * faults
+
+
 def test_one_statement_has_one_value_in_every_language(tmp_path: Path) -> None:
     pages = {
         name: f'<p data-says="hang" data-value="{value}">x</p>'

@@ -1,33 +1,39 @@
-"""``minhbach serve``: the page follows the files, and shows what is wrong with them."""
+"""``minhbach serve``: the page follows the files, and shows what is wrong over the last good page."""
 
 from __future__ import annotations
 
 import re
+import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from urllib.request import urlopen
 
 from conftest import MakeSite
-from small_site import DEFAULTS, ROOT
+from playwright.sync_api import Browser
+from small_site import DEFAULTS, ROOT, SmallSite
+
+PATIENCE = 40
 
 
 def get(url: str) -> str:
-    with urlopen(url, timeout=10) as answer:  # noqa: S310 - the test's own server
+    with urlopen(url, timeout=PATIENCE) as answer:  # noqa: S310 - the test's own server
         text: str = answer.read().decode()
     return text
 
 
 def until(holds: Callable[[], bool]) -> None:
-    end = time.monotonic() + 20
+    end = time.monotonic() + PATIENCE
     while not holds():
         assert time.monotonic() < end
-        time.sleep(0.1)
+        time.sleep(0.05)
 
 
-def test_preview_follows_every_change(site: MakeSite) -> None:
-    small = site()
+@contextmanager
+def preview(small: SmallSite) -> Iterator[str]:
+    """A running preview; its address."""
     command = [sys.executable, "-m", "builder", "serve", "--site", str(small.root), "--port", "0"]
     with subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8"
@@ -36,15 +42,61 @@ def test_preview_follows_every_change(site: MakeSite) -> None:
             assert server.stdout is not None
             found = re.search(r"http://\S+/", server.stdout.readline())
             assert found is not None
-            home = found[0]
-            assert "Trang thử" in get(home)
-            assert "/__reload.js" in get(home)
-            small.write({"site.yml": DEFAULTS["site.yml"].replace("2024-02-29", "2024-02-30")})
-            until(lambda: "site.yml:4:8: error[V107]" in get(home))
-            assert "site.yml:4:8: error[V107]" in get(f"{home}chi-tieu/ho-so.html")
-            small.write({"site.yml": DEFAULTS["site.yml"].replace("Trang thử", "Tên mới")})
-            until(lambda: "Tên mới" in get(home))
-            assert "error[" not in get(home)
+            yield found[0]
         finally:
             server.terminate()
+
+
+def test_preview_follows_every_change(site: MakeSite) -> None:
+    small = site()
+    with preview(small) as home:
+        assert "Trang thử" in get(home)
+        assert "/__preview.js" in get(home)
+        small.write({"site.yml": DEFAULTS["site.yml"].replace("2024-02-29", "2024-02-30")})
+        until(lambda: "site.yml:4:8: error[V107]" in get(f"{home}__problems"))
+        assert "Trang thử" in get(home), "the last good page stays"
+        small.write({"site.yml": DEFAULTS["site.yml"].replace("Trang thử", "Tên mới")})
+        until(lambda: "Tên mới" in get(home))
+        assert get(f"{home}__problems") == '""'
+        number = DEFAULTS["data/indicators/ho-so.yml"].replace("received: 1971", "received: 1975")
+        small.write({"data/indicators/ho-so.yml": number})
+        until(lambda: "1.975" in get(f"{home}chi-tieu/ho-so.html"))
+        until(lambda: "datapackage" in get(f"{home}datapackage.json") if _there(home) else False)
     assert not (small.root / "public").exists()
+
+
+def _there(home: str) -> bool:
+    """The whole is built once it is quiet."""
+    try:
+        return bool(get(f"{home}datapackage.json"))
+    except OSError:
+        return False
+
+
+def test_the_browser_keeps_its_place_and_shows_problems(site: MakeSite, browser: Browser) -> None:
+    text = "Lời.\n\n" * 200
+    small = site().write({"content/pages/method.md": text})
+    with preview(small) as home:
+        page = browser.new_context().new_page()
+        page.goto(f"{home}phuong-phap.html")
+        page.evaluate("scrollTo(0, 900)")
+        page.wait_for_timeout(500)
+        small.write({"content/pages/method.md": text + "Câu cuối.\n"})
+        page.get_by_text("Câu cuối.").wait_for(state="attached", timeout=PATIENCE * 1000)
+        page.wait_for_function("scrollY > 800")
+        small.write({"content/pages/method.md": text + "[[không.có@2020]]\n"})
+        box = page.locator("#__problems")
+        box.wait_for(timeout=PATIENCE * 1000)
+        assert "content/pages/method.md:401" in box.inner_text()
+        page.context.close()
+
+
+def test_a_port_that_is_taken_is_told_first(site: MakeSite) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        ended = site().command("serve", "--port", str(port))
+    assert ended.code == 2
+    assert f"cổng {port} không dùng được" in ended.err
+    assert f"--port {port + 1}" in ended.err

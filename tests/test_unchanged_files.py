@@ -79,7 +79,8 @@ def test_notes_of_folders_that_are_gone_go(site: MakeSite) -> None:
     small.build("--output", str(small.root / "khac"))
     assert len(list((small.root / ".cache/published").iterdir())) == 2
     (small.root / "public").rename(small.root / "cu")
-    small.build("--output", str(small.root / "khac"))
+    (small.root / ".cache/published/hu.txt").write_bytes(b"\xff\0\n")
+    small.write(CHANGED).build("--output", str(small.root / "khac"))
     (note,) = (small.root / ".cache/published").iterdir()
     assert note.read_text("utf-8").startswith(f"{small.root / 'khac'}\n")
 

@@ -38,7 +38,7 @@ def _context() -> BaseContext:
     """Where it can be, processes are copies of one that has imported what they need and done nothing else."""
     if "forkserver" not in get_all_start_methods():
         return get_context("spawn")
-    set_forkserver_preload(["builder.charts.render"])
+    set_forkserver_preload(["builder.charts.render", "builder.charts.spec"])
     return get_context("forkserver")
 
 
@@ -57,5 +57,5 @@ def _cluster(address: str) -> Iterator[Executor]:
             f"{address}: không nối được với cụm máy · no cluster answers there ({error})"
         ) from None
     with client:
-        pool: Executor = client.get_executor(pure=False, retries=0)
+        pool: Executor = client.get_executor(pure=False)
         yield pool

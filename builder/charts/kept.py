@@ -21,7 +21,7 @@ from builder.charts.executors import executor
 Wanted = TypeVar("Wanted")
 
 FEW = 12
-"""Fewer pictures than this are made sooner here than by processes that must first start."""
+"""As many charts are made here in the time in which processes start."""
 CHUNK = 4
 """Pictures handed to a process at a time: small, so that all are busy to the end."""
 
@@ -37,6 +37,8 @@ class Kind(Generic[Wanted]):
     suffix: str
     key: Callable[[Wanted], str]
     make: Callable[[Wanted], bytes]
+    few: int = FEW
+    """Fewer pictures than this are made sooner here than by processes that must first start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def _make(
     kind: Kind[Wanted], missing: Sequence[Job[Wanted]], jobs: int, cluster: str
 ) -> Iterator[tuple[str, bytes]]:
     """Make pictures in this process or in several; in whatever order they are done."""
-    if len(missing) < FEW or (jobs < 2 and not cluster):
+    if len(missing) < kind.few or (jobs < 2 and not cluster):
         for job in missing:
             yield from make_chunk(kind, [job])
         return

@@ -1,20 +1,15 @@
-"""The only place that calls the renderer: a request becomes the SVG for a page, an SVG file becomes pixels."""
+"""The only place that calls the renderer: a request becomes the SVG for a page, a letter becomes pixels."""
 
 from __future__ import annotations
 
-import struct
-import zlib
 from functools import cache
 from typing import Any
 
 import vl_convert
 
 from builder.charts.request import Request
-from builder.charts.spec import specification
 from builder.charts.svg import for_page
 from builder.charts.text import FONTS
-
-SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 
 class ChartError(Exception):
@@ -23,6 +18,8 @@ class ChartError(Exception):
 
 def render(request: Request, *, validate: bool = False) -> str:
     """Draw ``request``; the same request gives the same bytes."""
+    from builder.charts.spec import specification  # noqa: PLC0415 - letters need no Altair
+
     return picture(specification(request, validate=validate), request.description)
 
 
@@ -56,28 +53,10 @@ def _sizeless(size: float, font: str) -> dict[str, Any]:
     return {f"{font}Size": 0, font: f"{size:g}"}
 
 
-def png(svg: str) -> bytes:
-    """The pixels of an SVG file, in its own width and height."""
+def pixels(svg: str) -> bytes:
+    """An SVG as PNG, in its own width and height; its text must be of letters that our font has."""
     _register_fonts()
-    return squeezed(vl_convert.svg_to_png(svg))
-
-
-def squeezed(image: bytes) -> bytes:
-    """The same PNG in a third of the bytes: the renderer packs for speed, and pictures of few colours pack well."""
-    head, packed, rest, at = b"", b"", b"", len(SIGNATURE)
-    while at < len(image):
-        (length,) = struct.unpack_from(">I", image, at)
-        chunk = image[at : at + length + 12]
-        if chunk[4:8] == b"IDAT":
-            packed += chunk[8:-4]
-        elif packed:
-            rest += chunk
-        else:
-            head += chunk
-        at += len(chunk)
-    data = b"IDAT" + zlib.compress(zlib.decompress(packed), 6)
-    body = struct.pack(">I", len(data) - 4) + data + struct.pack(">I", zlib.crc32(data))
-    return SIGNATURE + head + body + rest
+    return vl_convert.svg_to_png(svg)
 
 
 def _labelled(spec: dict[str, Any]) -> int:

@@ -9,10 +9,14 @@ from __future__ import annotations
 import struct
 from functools import cache
 from pathlib import Path
+from unicodedata import category, east_asian_width
 
 FONTS = Path(__file__).parent / "fonts"
 FILES = {False: FONTS / "BeVietnamPro-Regular.ttf", True: FONTS / "BeVietnamPro-SemiBold.ttf"}
 """The font file by ``bold``."""
+
+RING = "○"
+"""What stands for a letter that can't be drawn."""
 
 LINE_HEIGHT = 1.35
 """Line height in ems: room for two stacked Vietnamese marks."""
@@ -21,9 +25,40 @@ LINE_HEIGHT = 1.35
 def width(text: str, size: float, *, bold: bool = False) -> float:
     """Width of one line of ``text`` set in ``size``."""
     advances, em = _advances(bold)
-    # A letter that the font lacks is drawn from another font: take it for a wide one.
     # Whole units are added, since floats add up differently from one Python to the next.
-    return sum(advances.get(ord(letter), em * 7 // 10) for letter in text) * size / em
+    return (
+        sum(advances[code] if (code := ord(letter)) in advances else _foreign(letter, em) for letter in text)
+        * size
+        / em
+    )
+
+
+def _foreign(letter: str, em: int) -> int:
+    """What a letter that the font lacks takes in the font that a reader's browser finds for it, rather too much."""
+    if not _seen(letter):
+        return 0
+    if east_asian_width(letter) in "WF":
+        return em if category(letter) == "Lo" else em * 5 // 4  # a Han letter, a picture
+    return em * 7 // 10
+
+
+def _seen(letter: str) -> bool:
+    """Whether a letter takes room of its own; marks stand on others, and joiners are not seen."""
+    return category(letter) not in ("Mn", "Me", "Cf")
+
+
+def lacking(text: str) -> str:
+    """The letters of ``text`` that the font has not, each once, in the order in which they come."""
+    advances, _ = _advances(bold=False)
+    return "".join(dict.fromkeys(letter for letter in text if ord(letter) not in advances))
+
+
+def drawable(text: str) -> str:
+    """``text`` as a picture can show it that has no font but ours: a ring for each letter that is lacking."""
+    lost = lacking(text)
+    return "".join(
+        letter if letter not in lost else RING for letter in text if letter not in lost or _seen(letter)
+    )
 
 
 def widest(texts: list[str], size: float, *, bold: bool = False) -> float:

@@ -1,79 +1,124 @@
-"""``minhbach serve``: build on every change and show the result, or the problems, in the browser.
+"""``minhbach serve``: what an editor has just saved, in the browser.
 
-The preview runs the same pipeline as a build and publishes whole trees into a folder of its own. Pages get one script
-that asks for the number of the last build and reloads when it changes; published pages never carry it.
+A change is read at once and the page that is open is made again first (:mod:`builder.editing.live`). When no more changes
+come, all checks run, and then a whole build by a process of its own, which brings what is made of all pages: the search
+index, pictures, verification. Browsers are told by an event stream (WHATWG HTML, server-sent events) and load the page
+again, which keeps its scroll place. Published pages never carry any of this.
 """
 
 from __future__ import annotations
 
-import os
+import json
+import subprocess
+import sys
 import tempfile
 import threading
-import time
 import traceback
 from dataclasses import dataclass, field
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import click
-from jinja2 import Template
+from watchfiles import watch
 
-from builder.outputs.assets import template_folders
-from builder.pipeline import Request, Run, run
-from builder.problems import Problems, SiteError, render, source_line
+from builder.editing.live import Live
+from builder.problems import render, source_line
+from builder.reading.inputs import INPUTS
 
-WATCHED = ("site.yml", "data", "content", "templates")
-PAUSE = 0.5
-"""Seconds between two looks at the files."""
-
-_SCRIPT = """let seen;setInterval(async()=>{try{const n=await(await fetch("/__build")).text();
-if(seen!==undefined&&n!==seen)location.reload();seen=n}catch{}},700)"""
+QUIET = 700
+"""Milliseconds without a change after which the whole is built."""
+_ALIVE = 15
+"""Seconds between two signs of life on an event stream."""
 
 
 @dataclass
 class Preview:
-    """The state that the watching thread and the server share."""
+    """What the threads share: the site in memory, the last whole build, what browsers are told."""
 
     site: Path
     public: Path
+    live: Live
     number: int = 0
-    """Counts builds; 0 = none yet."""
-    problems: str = ""
-    """Problems of the last build as text; empty when it went well."""
-    lock: threading.Lock = field(default_factory=threading.Lock)
+    """Counts what browsers are told."""
+    said: str = ""
+    """Problems as text: of the data, else of the last whole build."""
+    changed: threading.Condition = field(default_factory=threading.Condition)
 
-    def build(self) -> None:
-        """One build; problems are kept for the page and printed."""
-        problems = Problems()
-        cache = self.site / ".cache"
-        result = Run(problems)
-        try:
-            with result.ending:
-                run(Request(self.site, self.public, os.cpu_count() or 1, cache=cache), result)
-            failed, fault = False, ""
-        except SiteError:
-            failed, fault = True, ""
-        except Exception:  # noqa: BLE001 - whatever it is, the next change must be followed
-            failed, fault = True, traceback.format_exc()
-        text = render(problems.ordered(), "text", source_line(self.site)) + fault
-        with self.lock:
+    def tell(self, said: str) -> None:
+        """Show problems, or none, and let every browser load its page again."""
+        with self.changed:
+            if said and said != self.said:
+                click.echo(said, err=True)
+            self.said = said
             self.number += 1
-            self.problems = text if failed else ""
-        if text:
-            click.echo(text, err=True)
-        click.echo(f"lần {self.number}: {'có lỗi' if failed else 'xong'}", err=True)
+            self.changed.notify_all()
+
+    def follow(self) -> None:
+        """Read every change as it comes; when it is quiet, check and build the whole."""
+        fresh, tops = self.read(), [self.site / name for name in INPUTS]
+        seen = watch(
+            *(top for top in tops if top.exists()),
+            debounce=40,
+            step=10,
+            rust_timeout=QUIET,
+            yield_on_timeout=True,
+        )
+        whole: threading.Thread | None = None
+        for changes in seen:
+            if changes:
+                fresh = self.read()
+            elif fresh and (whole is None or not whole.is_alive()):
+                fresh = False
+                whole = threading.Thread(target=self.finish, daemon=True)  # changes are followed meanwhile
+                whole.start()
+
+    def read(self) -> bool:
+        """Read what changed and show it; True where there is something to check and build."""
+        good = self._safely(self.live.read)
+        self.tell(self._problems())
+        return good
+
+    def finish(self) -> None:
+        """All checks, then a whole build."""
+        if self._safely(self.live.check):
+            self.tell(self._problems())
+        words = ["build", "--site", str(self.site), "--output", str(self.public)]
+        done = subprocess.run(
+            [sys.executable, "-m", "builder", *words], capture_output=True, encoding="utf-8", check=False
+        )
+        self.tell(done.stderr.strip())
+        click.echo("có lỗi" if done.returncode else done.stdout.splitlines()[1], err=True)
+
+    def _problems(self) -> str:
+        return render(self.live.problems, "text", source_line(self.site))
+
+    def _safely(self, step: object) -> bool:
+        """Whatever happens, the next change must be followed."""
+        try:
+            return bool(step())  # type: ignore[operator]
+        except Exception:  # noqa: BLE001
+            self.tell(traceback.format_exc())
+            return False
 
 
 def serve_site(site: Path, port: int) -> None:
-    """Serve until interrupted."""
+    """Serve until interrupted. A port that is taken is told before anything is read."""
     with tempfile.TemporaryDirectory(prefix="minhbach-") as folder:
-        preview = Preview(site, Path(folder) / "public")
-        preview.build()
-        threading.Thread(target=_watch, args=(preview,), daemon=True).start()
-        handler = partial(_Handler, preview)
-        with ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
+        preview = Preview(site, Path(folder) / "public", Live(site, site / ".cache"))
+        preview.public.mkdir()
+        try:
+            server = ThreadingHTTPServer(("127.0.0.1", port), partial(_Handler, preview))
+        except OSError as error:
+            raise click.UsageError(
+                f"cổng {port} không dùng được ({error.strerror}); chọn cổng khác: --port {port + 1} · "
+                "the port is taken, choose another"
+            ) from None
+        server.daemon_threads = True
+        with server:
+            threading.Thread(target=preview.follow, daemon=True).start()
             click.echo(f"→ http://127.0.0.1:{server.server_port}/  (Ctrl+C để dừng)")
             try:
                 server.serve_forever()
@@ -81,30 +126,8 @@ def serve_site(site: Path, port: int) -> None:
                 click.echo("dừng", err=True)
 
 
-def _watch(preview: Preview) -> None:
-    seen = _stamp(preview.site)
-    while True:
-        time.sleep(PAUSE)
-        now = _stamp(preview.site)
-        if now != seen:
-            seen = now
-            preview.build()
-
-
-def _stamp(site: Path) -> tuple[tuple[str, int, int], ...]:
-    """Path, time and size of every watched file."""
-    found = []
-    for name in WATCHED:
-        top = site / name
-        for file in sorted(top.rglob("*")) if top.is_dir() else [top]:
-            if file.is_file():
-                stat = file.stat()
-                found.append((str(file), stat.st_mtime_ns, stat.st_size))
-    return tuple(found)
-
-
 class _Handler(SimpleHTTPRequestHandler):
-    """Serves the last good tree; a failed build shows its problems on every page."""
+    """Serves pages from memory, all else from the last whole build."""
 
     def __init__(self, preview: Preview, *args: object) -> None:
         self.preview = preview
@@ -112,35 +135,72 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Answer one request."""
-        if self.path == "/__build":
-            self._send(str(self.preview.number), "text/plain")
-        elif self.path == "/__reload.js":
-            self._send(_SCRIPT, "text/javascript")
-        elif self.path.endswith((".html", "/")):
-            self._page()
+        path = unquote(urlsplit(self.path).path)[1:]
+        if path == "__events":
+            self._events()
+        elif path == "__problems":
+            self._send(json.dumps(self.preview.said), "application/json")
+        elif path == "__preview.js":
+            self._send((Path(__file__).with_name("preview.js")).read_text("utf-8"), "text/javascript")
+        elif path.startswith("assets/"):
+            self._asset(path)
+        elif path.endswith((".html", "/")) or not path:
+            self._page(path if path.endswith(".html") else f"{path}index.html")
         else:
             super().do_GET()
 
-    def _page(self) -> None:
-        with self.preview.lock:
-            problems = self.preview.problems
-        file = Path(self.translate_path(self.path))
-        file = file / "index.html" if file.is_dir() else file
-        if problems:
-            template = template_folders(self.preview.site)[-1] / "preview.html"
-            page = Template(template.read_text(encoding="utf-8"), autoescape=True)
-            self._send(page.render(problems=problems), "text/html")
-        elif file.is_file():
-            text = file.read_text(encoding="utf-8")
-            script = '<script src="/__reload.js" defer></script></head>'
-            self._send(text.replace("</head>", script, 1), "text/html")
-        else:
+    def _page(self, path: str) -> None:
+        preview = self.preview
+        with preview.changed:
+            preview.changed.wait_for(lambda: preview.number)
+        try:
+            html = preview.live.page(path)
+        except Exception:  # noqa: BLE001 - what the last checks found may not fit what was just read
+            html = None
+        file = preview.public / path
+        if html is None and file.is_file():
+            html = file.read_text("utf-8")
+        if html is None and preview.said:
+            html = _WAITING
+        if html is None:
             self.send_error(HTTPStatus.NOT_FOUND)
+        else:
+            self._send(
+                html.replace("</head>", '<script src="/__preview.js" defer></script></head>', 1), "text/html"
+            )
+
+    def _asset(self, path: str) -> None:
+        """Style sheets and scripts as they are now."""
+        for folder in self.preview.live.templates:
+            file = folder / path
+            if file.is_file() and folder in file.resolve().parents:
+                self._send_bytes(file.read_bytes(), self.guess_type(str(file)))
+                return
+        self.send_error(HTTPStatus.NOT_FOUND)
+
+    def _events(self) -> None:
+        """Tell one browser of every change until it goes."""
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        seen, preview = -1, self.preview
+        try:
+            while True:
+                with preview.changed:
+                    preview.changed.wait_for(lambda: preview.number != seen, timeout=_ALIVE)  # noqa: B023
+                    seen = preview.number
+                self.wfile.write(f"data: {seen}\n\n".encode())
+                self.wfile.flush()
+        except OSError:
+            return
 
     def _send(self, text: str, kind: str) -> None:
-        body = text.encode()
+        self._send_bytes(text.encode(), f"{kind}; charset=utf-8")
+
+    def _send_bytes(self, body: bytes, kind: str) -> None:
         self.send_response(HTTPStatus.OK)
-        self.send_header("Content-Type", f"{kind}; charset=utf-8")
+        self.send_header("Content-Type", kind)
         self.send_header("Cache-Control", "no-store")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
@@ -148,3 +208,8 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the base class's
         """Quiet: the terminal shows builds only."""
+
+
+_WAITING = """<!doctype html>
+<html lang="vi"><head><meta charset="utf-8"><title>Chưa dựng được trang</title></head>
+<body><h1>Chưa dựng được trang</h1></body></html>"""

@@ -28,7 +28,15 @@ RECORDS = tuple(
 ARRANGED = ("figures_of", "lists", "commitments", "weaknesses", "corrected")
 """What the site derives of its records."""
 SERIES = ("slots", "editions", "by_measure", "largest_of")
-DERIVED = ("axes", "attention", "freshness", "figures_by_place", "claims_by_source")
+DERIVED = (
+    "axes",
+    "attention",
+    "freshness",
+    "figures_by_place",
+    "claims_by_source",
+    "check_parts",
+    "check_places",
+)
 """What the desk derives for all pages."""
 RESULTS = ("results_by_source", "results_by_indicator")
 
@@ -48,6 +56,8 @@ class Tables:
             *(Table(name, getattr(desk, name), _CONTENT.get(name)) for name in DERIVED),
             *(Table(name, getattr(desk, name), _told, self._speaking) for name in RESULTS),
             Table("counted", desk.urls.counts),
+            Table("parts", desk.urls.parts),
+            Table("within", desk.urls.within),
             Table("results", {None: findings.results}, _told, self._speaking),
             Table("by_id", desk.results_by_id, result_content, self._speaking_one),
             Table("failing", findings.failing, _told, self._speaking),
@@ -80,7 +90,8 @@ class Tables:
         )
         index = SeriesIndex(site)
         _fill(index, {name: self._noting(name, reads) for name in SERIES})
-        urls = Urls(site, raw.urls.lang, self._noting("counted", reads))
+        told = [self._noting(name, reads) for name in ("counted", "parts", "within")]
+        urls = Urls(site, raw.urls.lang, *told)
         desk = Desk(
             Ground(site, findings, index),
             raw.reader,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from builder.charts.raster import Flat
 from builder.keeping.reads import Read
 from builder.pages.desk import Desk, Plan
 from builder.problems import Problem
@@ -52,5 +53,5 @@ class Made:
     looks: tuple[Look, ...] = ()
     """What its pages show to a stranger."""
     problems: tuple[Problem, ...] = ()
-    pictures: dict[str, str] = field(default_factory=dict)
-    """Path of a PNG → SVG that it is made from."""
+    pictures: dict[str, Flat] = field(default_factory=dict)
+    """Path of a PNG → what is on it."""

@@ -93,7 +93,7 @@ class Shop:
         return found
 
     def _rasterise(self, made: Mapping[str, Made]) -> None:
-        wanted = {path: svg for one in made.values() for path, svg in one.pictures.items()}
+        wanted = {path: flat for one in made.values() for path, flat in one.pictures.items()}
         pictures = self.cache and self.cache / "pictures"
         pixels = png_all(wanted, pictures, self.processes, cluster=self.cluster).contents
         for one in made.values():

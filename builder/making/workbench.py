@@ -12,7 +12,8 @@ from builder.charts.request import Request
 from builder.keeping.reads import Reads
 from builder.keeping.watch import Tables
 from builder.making.made import Made, Unit
-from builder.outputs.cards import card_of
+from builder.outputs.card_picture import card_picture
+from builder.outputs.cards import card_of, check_letters
 from builder.outputs.chart_files import chart_svgs, chart_texts
 from builder.outputs.search_index import documents
 from builder.outputs.tree import Tree
@@ -83,12 +84,13 @@ class Job:
             found = found_on(desk, unit.page)
             template = bench.templates[unit.lang]["search-record.html"]
             made.documents = documents(found, desk.reader.lang, template)
-            card = card_of(desk, self.record, bench.colours)
-            made.pictures = {card[0]: card[1]} if card else {}
+            if mine := card_of(desk, self.record):
+                path, card = mine
+                check_letters(desk, self.record, card, self.problems)
+                made.pictures = {path: card_picture(card, bench.colours)}
             if self.record:
                 for files, svg in chart_svgs(desk, self.record, bench.colours):
                     yield files.svg, svg
-                    made.pictures[files.png] = svg
                 yield from chart_texts(
                     desk, self.record, bench.colours, bench.templates[unit.lang]["embed.html"]
                 )

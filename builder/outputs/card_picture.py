@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import astuple, dataclass
 
-from lxml import etree
-
-from builder.charts.text import LINE_HEIGHT, width, wrap
-from builder.charts.theme import ACCENT, BACKGROUND, FONT, GRID, INK, MUTED
+from builder.charts.raster import Box, Flat, Words
+from builder.charts.text import LINE_HEIGHT, drawable, width, wrap
+from builder.charts.theme import ACCENT, BACKGROUND, GRID, INK, MUTED
 from builder.pages.head import CARD_SIZE
 
 LEFT = 72
@@ -32,39 +31,38 @@ class Card:
     note: str = ""
 
 
-def card_svg(card: Card, colours: Mapping[str, str]) -> str:
-    """The card as an SVG file."""
+def card_picture(card: Card, colours: Mapping[str, str]) -> Flat:
+    """The card with everything at its place."""
+    card = Card(*(drawable(text) for text in astuple(card)))
     across, down = CARD_SIZE
-    root = etree.Element(
-        "svg",
-        {
-            "xmlns": "http://www.w3.org/2000/svg",
-            "width": str(across),
-            "height": str(down),
-            "viewBox": f"0 0 {across} {down}",
-            "font-family": f"{FONT}, sans-serif",
-        },
-    )
-    _box(root, (0, 0, across, down), colours[BACKGROUND])
-    _box(root, (0, 0, across, 14), colours[INK])
-    _text(root, card.kicker, (LEFT, 112), 32, colours[MUTED])
+    ink, muted = colours[INK], colours[MUTED]
+    boxes = (Box(0, 0, across, 14, ink), Box(LEFT, 542, ROOM, 2, colours[GRID]))
     floor = FLOOR - (120 if card.number else 44 if card.note else 0)
     size, lines = _fitting(card.title, floor - TOP)
-    for number, line in enumerate(lines):
-        _text(root, line, (LEFT, TOP + size + number * size * LINE_HEIGHT), size, colours[INK], bold=True)
+    words = [
+        Words(_cut(card.kicker, ROOM, 32), LEFT, 112, 32, muted),
+        *(
+            Words(line, LEFT, TOP + size + number * size * LINE_HEIGHT, size, ink, bold=True)
+            for number, line in enumerate(lines)
+        ),
+        *_number(card, colours),
+        Words(card.site, LEFT, 590, 28, ink, bold=True),
+        Words(card.as_of, LEFT + ROOM - width(card.as_of, 28), 590, 28, muted),
+    ]
+    return Flat(across, down, colours[BACKGROUND], boxes, tuple(words))
+
+
+def _number(card: Card, colours: Mapping[str, str]) -> Iterator[Words]:
+    """The number with its unit, and what is noted beside it; the note alone where there is none."""
+    muted, x = colours[MUTED], float(LEFT)
     if card.number:
-        _text(root, card.number, (LEFT, FLOOR), 96, colours[ACCENT], bold=True)
-        after = LEFT + width(card.number, 96, bold=True) + 20
-        _text(root, card.unit, (after, FLOOR), 36, colours[MUTED])
-        beyond = after + (width(card.unit, 36) + 16 if card.unit else 0)
-        note = f"· {card.note}" if card.unit and card.note else card.note
-        _text(root, _cut(note, LEFT + ROOM - beyond, 32), (beyond, FLOOR), 32, colours[MUTED])
-    else:
-        _text(root, _cut(card.note, ROOM, 32), (LEFT, FLOOR), 32, colours[MUTED])
-    _box(root, (LEFT, 542, ROOM, 2), colours[GRID])
-    _text(root, card.site, (LEFT, 590), 28, colours[INK], bold=True)
-    _text(root, card.as_of, (LEFT + ROOM - width(card.as_of, 28), 590), 28, colours[MUTED])
-    return etree.tostring(root, encoding="unicode")
+        yield Words(card.number, x, FLOOR, 96, colours[ACCENT], bold=True)
+        x += width(card.number, 96, bold=True) + 20
+    if card.number and card.unit:
+        yield Words(card.unit, x, FLOOR, 36, muted)
+        x += width(card.unit, 36) + 16
+    note = f"· {card.note}" if card.unit and card.note else card.note
+    yield Words(_cut(note, LEFT + ROOM - x, 32), x, FLOOR, 32, muted)
 
 
 def _fitting(title: str, room: float) -> tuple[int, list[str]]:
@@ -86,18 +84,3 @@ def _cut(text: str, room: float, size: float) -> str:
     while words and width(" ".join(words) + " …", size) > room:
         words.pop()
     return " ".join(words) + " …" if words else ""
-
-
-def _box(root: etree._Element, at: tuple[float, float, float, float], colour: str) -> None:
-    x, y, across, down = (f"{number:g}" for number in at)
-    etree.SubElement(root, "rect", {"x": x, "y": y, "width": across, "height": down, "fill": colour})
-
-
-def _text(
-    root: etree._Element, text: str, at: tuple[float, float], size: float, colour: str, *, bold: bool = False
-) -> None:
-    attributes = {"x": f"{at[0]:.1f}", "y": f"{at[1]:.1f}", "font-size": f"{size:g}", "fill": colour}
-    if bold:
-        attributes["font-weight"] = "600"
-    if text:
-        etree.SubElement(root, "text", attributes).text = text

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from builder.outputs.card_picture import Card, card_svg
+from builder.charts.text import lacking
+from builder.outputs.card_picture import Card
 from builder.pages.card_statements import card_statement
 from builder.pages.desk import Desk, document_name
 from builder.pages.head import card_path
 from builder.pages.headline import headline_stats
 from builder.pages.indicators import topic_name
+from builder.problems import Problems
 from builder.stating.commitment_lists import KIND_SLUGS
 from builder.stating.weakness_counts import reform_count
 from builder.views.words import area_name, document_kind
 
 
-def card_of(desk: Desk, record: str, colours: Mapping[str, str]) -> tuple[str, str] | None:
-    """(path of the PNG, card as SVG) of a record; the home page has the card that all other pages share."""
+def card_of(desk: Desk, record: str) -> tuple[str, Card] | None:
+    """(path of the PNG, what is on it) of a record; the home page has the card that all other pages share."""
     kind, _, name = record.partition("/")
     if record == "pages/home":
-        return card_path(desk), card_svg(_site_card(desk), colours)
+        return card_path(desk), _site_card(desk)
     make = {"indicators": _indicator_card, "reforms": _reform_card, "resolutions": _document_card}.get(kind)
-    return (card_path(desk, record), card_svg(make(desk, name), colours)) if make else None
+    return (card_path(desk, record), make(desk, name)) if make else None
+
+
+def check_letters(desk: Desk, record: str, card: Card, problems: Problems) -> None:
+    """Letters that a card can't show, since it is drawn here and with our font alone, are a warning."""
+    lost = lacking("".join((card.kicker, card.title, card.site, card.number, card.unit, card.note)))
+    if lost:
+        problems.add(
+            "T111", desk.site.where(*record.split("/"), "title"), title=card.title, letters=" ".join(lost)
+        )
 
 
 def _card(desk: Desk, kicker: str, title: str, number: str = "", unit: str = "", note: str = "") -> Card:

@@ -14,7 +14,7 @@ from builder.charts.spec_file import spec_file
 from builder.charts.svg import linked, stand_alone
 from builder.outputs.downloads import chart_csv
 from builder.pages.chart_files import ChartFiles
-from builder.pages.charts import chart_sources
+from builder.pages.charts import credit, source_line
 from builder.pages.desk import Desk
 from builder.views.chart_view import ChartView
 
@@ -30,8 +30,7 @@ def chart_svgs(desk: Desk, key: str, paint: Mapping[str, str]) -> Iterator[tuple
     """The SVG file of every chart of a page."""
     for files, view, drawing, _ in _drawn(desk, key):
         svg = linked(drawing.svg, _addresses(desk))
-        source = f"{_source_line(desk, view)} {desk.urls.absolute(desk.urls.holder(files.key))}"
-        yield files, stand_alone(svg, title=view.title, source=source.strip(), colours=paint)
+        yield files, stand_alone(svg, title=view.title, source=credit(desk, key, view), colours=paint)
 
 
 def chart_texts(
@@ -44,7 +43,7 @@ def chart_texts(
             yield files.csv, chart_csv(desk, view)
     for files, view, drawing, alt in _drawn(desk, key):
         here = desk.here(files.embed)
-        source = _source_line(desk, view)
+        source = source_line(desk, view)
         page = f"{desk.urls.holder(files.key)}#{view.id}"
         yield (
             files.spec,
@@ -91,15 +90,3 @@ def _drawn(desk: Desk, key: str) -> Iterator[tuple[ChartFiles, ChartView, Drawin
 def _addresses(desk: Desk) -> Callable[[str, str], str]:
     """Full addresses of records, for files that leave the site."""
     return lambda kind, name: desk.urls.absolute(desk.urls.record(kind, name))
-
-
-def _source_line(desk: Desk, view: ChartView) -> str:
-    """``Nguồn: Báo Quảng Ninh, 23/1/2023. Minh Bạch Quảng Ninh, số liệu tính đến 24/11/2026.``"""
-    settings = desk.site.settings
-    sources = "; ".join(item["text"] for item in chart_sources(desk.here(""), view))
-    whole = desk.text(
-        "{site}, số liệu tính đến {date}.",
-        site=settings.title.get(desk.reader.lang),
-        date=desk.reader.date(settings.as_of),
-    )
-    return desk.text("Nguồn: {sources}.", sources=sources) + " " + whole if sources else whole

@@ -33,6 +33,7 @@ class Published:
 
 
 NOTHING = Published()
+_NONE = ("", "")
 
 
 def read_published(cache: Path | None, output: Path | None) -> Published:
@@ -40,10 +41,11 @@ def read_published(cache: Path | None, output: Path | None) -> Published:
     if cache is None or output is None:
         return NOTHING
     try:
-        noted, here = _noted(cache, output), dict(_stamps(str(output)))
+        noted = _noted(cache, output)
+        same = {path: noted[path] for path, mark in _stamps(str(output)) if noted.get(path, _NONE)[1] == mark}
     except (OSError, ValueError):
         return NOTHING
-    return Published(str(output), {path: one for path, one in noted.items() if here.get(path) == one[1]})
+    return Published(str(output), same)
 
 
 def untouched(cache: Path, output: Path) -> bool:
@@ -58,8 +60,8 @@ def untouched(cache: Path, output: Path) -> bool:
 
 def _noted(cache: Path, output: Path) -> dict[str, tuple[str, str]]:
     """Path → SHA-256 and stamp, as noted."""
-    _, *lines = _note(cache, output).read_text("utf-8").splitlines()
-    return {path: (digest, mark) for digest, mark, path in (line.split(" ", 2) for line in lines)}
+    lines = _note(cache, output).read_text("utf-8", "surrogateescape").split("\n")
+    return {path: (digest, mark) for digest, mark, path in (line.split(" ", 2) for line in lines[1:-1])}
 
 
 def note_published(cache: Path | None, output: Path | None, files: Mapping[str, tuple[str, str]]) -> None:
@@ -72,10 +74,10 @@ def note_published(cache: Path | None, output: Path | None, files: Mapping[str, 
     # A folder that can't be written costs time at the next build, no more.
     with contextlib.suppress(OSError):
         note.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+        unfinished.write_bytes(("\n".join(lines) + "\n").encode("utf-8", "surrogateescape"))
         unfinished.replace(note)
         for other in note.parent.iterdir():
-            with other.open(encoding="utf-8") as file:
+            with other.open(encoding="utf-8", errors="surrogateescape") as file:
                 gone = not Path(file.readline().rstrip("\n")).is_dir()
             if gone or other.suffix != note.suffix:
                 other.unlink()

@@ -79,17 +79,19 @@ class Tree:
         known = self.published.files
         if any(known.get(path, ("", ""))[0] != digest for path, digest in files.items()):
             return False
+        taken: list[str] = []
         for path, digest in files.items():
             if not self.keep(path, digest, writer):
-                self._drop(files)
+                self._drop(taken)
                 return False
+            taken.append(path)
         return True
 
     def _drop(self, paths: Iterable[str]) -> None:
+        """Give back what was just taken over."""
         for path in paths:
-            if self.hashes.pop(path, None) is not None:
-                del self.stamps[path], self.writers[path.lower()]
-                Path(self._target(path)).unlink()
+            del self.hashes[path], self.stamps[path], self.writers[path.lower()]
+            Path(self._target(path)).unlink()
 
     def part(self) -> Tree:
         """A tree below the same root, for a part of the work that another process may do; see :meth:`take`."""

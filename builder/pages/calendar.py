@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from builder.deriving.freshness import Freshness, unscheduled
@@ -13,34 +13,20 @@ from builder.stating.record_counts import all_indicators, missing_results, sched
 Table = dict[str, Any]
 
 
-def list_expected(here: Here) -> dict[str, Any]:
-    """For each publisher what should be out by the as-of date and is not here, and what comes next."""
+def list_expected(here: Here, only: Collection[str] | None = None) -> dict[str, Any]:
+    """For each publisher what should be out by the as-of date and is not here, and what comes next; or ``only`` of some
+    indicators."""
     desk = here.desk
     by_publisher: dict[str, list[str]] = {}
-    for name in desk.freshness:
+    for name in desk.freshness if only is None else (one for one in only if one in desk.freshness):
         by_publisher.setdefault(desk.site.indicators[name].publisher or "", []).append(name)
-    missing = said(here, missing_results(desk.ground, desk.freshness), brief=True)
-    yearly = said(here, scheduled(desk.ground, desk.freshness))
     return {
         "lead": desk.text(
             "Kết quả nào của {place} lẽ ra đã có nếu công bố như mọi năm, tính đến {date}, và kết quả nào sắp có.",
             place=_home(desk),
             date=desk.reader.date(desk.site.settings.as_of),
         ),
-        "stats": [
-            {
-                "label": desk.text("Kết quả mới hơn của {place} chưa có ở đây", place=_home(desk)),
-                "text": missing["text"],
-                "said": missing,
-                "note": desk.text("có thể đã công bố ở nơi khác mà chúng tôi chưa đọc"),
-            },
-            {
-                "label": desk.text("Chỉ tiêu được công bố hằng năm"),
-                "text": yearly["text"],
-                "said": yearly,
-                "note": said(here, all_indicators(desk.ground)),
-            },
-        ],
+        "stats": [] if only else _counts(here),
         "publishers": [
             {
                 "title": here.named("agencies", publisher or None)
@@ -49,8 +35,30 @@ def list_expected(here: Here) -> dict[str, Any]:
             }
             for publisher, names in by_publisher.items()
         ],
-        "unscheduled": [here.named("indicators", name) for name in unscheduled(desk.site)],
+        "unscheduled": [
+            here.named("indicators", name) for name in unscheduled(desk.site) if only is None or name in only
+        ],
     }
+
+
+def _counts(here: Here) -> list[dict[str, Any]]:
+    desk = here.desk
+    missing = said(here, missing_results(desk.ground, desk.freshness), brief=True)
+    yearly = said(here, scheduled(desk.ground, desk.freshness))
+    return [
+        {
+            "label": desk.text("Kết quả mới hơn của {place} chưa có ở đây", place=_home(desk)),
+            "text": missing["text"],
+            "said": missing,
+            "note": desk.text("có thể đã công bố ở nơi khác mà chúng tôi chưa đọc"),
+        },
+        {
+            "label": desk.text("Chỉ tiêu được công bố hằng năm"),
+            "text": yearly["text"],
+            "said": yearly,
+            "note": said(here, all_indicators(desk.ground)),
+        },
+    ]
 
 
 def _home(desk: Desk) -> str:

@@ -38,7 +38,8 @@ class ChartFiles:
 
     @property
     def png(self) -> str:
-        return self._download("png")
+        """The name under which a reader keeps the picture that the page makes of the drawing."""
+        return f"{self._stem}.png"
 
     @property
     def spec(self) -> str:
@@ -47,7 +48,7 @@ class ChartFiles:
 
     def downloads(self, *, table: bool, drawn: bool) -> list[tuple[str, str]]:
         """(name, path) of each download; ``table``: whether there are figures to put into one, ``drawn``: a picture."""
-        files = [("SVG", self.svg), ("PNG", self.png), ("CSV", self.csv), ("Vega-Lite", self.spec)]
+        files = [("SVG", self.svg), ("CSV", self.csv), ("Vega-Lite", self.spec)]
         return [(name, path) for name, path in files if (table if path == self.csv else drawn)]
 
     @property

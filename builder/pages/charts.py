@@ -9,8 +9,9 @@ from markupsafe import Markup
 from builder.charts.draw import Drawing
 from builder.charts.svg import linked
 from builder.pages.chart_files import ChartFiles, embed_code
-from builder.pages.desk import Here
+from builder.pages.desk import Desk, Here
 from builder.pages.said import said, why
+from builder.views.cells import LONG, common_source
 from builder.views.chart_view import Branch, ChartView
 
 
@@ -33,6 +34,7 @@ def _chart(here: Here, key: str, view: ChartView) -> dict[str, Any]:
         "value": _value(here, view),
         "outline": [_branch(here, branch) for branch in view.outline],
         "table": here.cells.chart_table(view) if view.rows else None,
+        "common": here.source(common_source(view.figures)) if len(view.rows) >= LONG else None,
         "sources": chart_sources(here, view),
         "newer": [said(here, one) for one in view.also[1:]],
         "notes": view.notes,
@@ -71,6 +73,7 @@ def _reuse(here: Here, key: str, view: ChartView, drawing: Drawing | None) -> di
     name = f"{view.title}. {view.sub}" if view.sub else view.title  # it stands alone elsewhere
     return {
         "downloads": [{"title": title, "url": here.url(path)} for title, path in downloads],
+        "picture": {"name": files.png, "source": credit(desk, key, view)} if drawing else None,
         "embed": embed_code(desk.urls.absolute(files.embed), name, sources, drawing.svg) if drawing else "",
         "cite": desk.citation(name, page),
         "report": here.report(view.title, page),
@@ -83,3 +86,20 @@ def chart_sources(here: Here, view: ChartView) -> list[dict[str, Any]]:
     shown = [here.source(name) for name in names[:4]]
     more = len(names) - len(shown)
     return [*shown, {"text": here.desk.plural("và {n} nguồn khác", more), "url": ""}] if more else shown
+
+
+def source_line(desk: Desk, view: ChartView) -> str:
+    """``Nguồn: Báo Quảng Ninh, 23/1/2023. Minh Bạch Quảng Ninh, số liệu tính đến 24/11/2026.``"""
+    settings = desk.site.settings
+    sources = "; ".join(item["text"] for item in chart_sources(desk.here(""), view))
+    whole = desk.text(
+        "{site}, số liệu tính đến {date}.",
+        site=settings.title.get(desk.reader.lang),
+        date=desk.reader.date(settings.as_of),
+    )
+    return desk.text("Nguồn: {sources}.", sources=sources) + " " + whole if sources else whole
+
+
+def credit(desk: Desk, key: str, view: ChartView) -> str:
+    """What stands below a picture that leaves the site: its sources, whose it is, and where it is found."""
+    return f"{source_line(desk, view)} {desk.urls.absolute(desk.urls.holder(key))}".strip()

@@ -38,8 +38,7 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
     working = result.working_in(desk.reader)
     terms: list[dict[str, Any]] = []
     if working.left and working.right:
-        relation = working.relation.replace("<=", "≤").replace(">=", "≥")
-        terms = [*_terms(working.left, ""), *_terms(working.right, relation)]
+        terms = [*_terms(working.left, ""), *_terms(working.right, _relation(working.relation))]
     outcome = [step.get(lang) for step in working.steps]
     if working.difference and result.verdict in ("fails", "explained"):
         outcome.insert(0, desk.text("Chênh lệch: {difference}", difference=working.difference))
@@ -61,7 +60,7 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
     return {
         "id": result.id,
         "title": result.title.get(lang),
-        "url": here.page("checks", result.id),
+        "url": here.url(_elsewhere(here, result)),
         "mark": {"text": verdict_name(desk, result.verdict), "tone": _TONES[result.verdict]},
         "formula": "",
         "terms": terms,
@@ -70,7 +69,7 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
         "notes": notes,
         "hypotheses": hypotheses(here, result),
         "precision": sentence(working.precision.get(lang)) if working.precision else "",
-        "report": here.report(desk.text("phép kiểm tra"), f"{desk.urls.page('checks')}#{result.id}"),
+        "report": here.report(desk.text("phép kiểm tra"), desk.check_path(result.id, permalink=True)),
         "sources": [here.source(source) for source in result.sources],
         "figures": [
             {"text": address, "url": here.url(desk.urls.figure(desk.site.figures[address]))}
@@ -78,6 +77,25 @@ def result_cell(here: Here, result: Result) -> dict[str, Any]:
         ],
         "more": desk.plural("và {n} số liệu khác", more) if more > 0 else "",
     }
+
+
+def _elsewhere(here: Here, result: Result) -> str:
+    """Where a result is told in full; there its permalink."""
+    desk = here.desk
+    full = desk.check_path(result.id)
+    at_home = full.partition("#")[0] == here.path
+    return desk.check_path(result.id, permalink=True) if at_home else full
+
+
+def compared(here: Here, result: Result) -> str:
+    """``487.563 ≤ 481.540``, empty where no sides are compared."""
+    working = result.working_in(here.desk.reader)
+    sides = [side.values or side.value for side in (working.left, working.right) if side]
+    return f" {_relation(working.relation)} ".join(sides)
+
+
+def _relation(relation: str) -> str:
+    return relation.replace("<=", "≤").replace(">=", "≥")
 
 
 def _told(here: Here, result: Result) -> dict[str, str] | None:
@@ -89,7 +107,7 @@ def _told(here: Here, result: Result) -> dict[str, str] | None:
     return {
         "text": sentence(result.reason.get(lang)).removesuffix("."),
         "title": other.title.get(lang),
-        "url": here.page("checks", other.id),
+        "url": here.url(desk.check_path(other.id)),
     }
 
 

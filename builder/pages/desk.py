@@ -15,8 +15,11 @@ from builder.deriving.series import SeriesIndex
 from builder.deriving.status import STATUSES
 from builder.locale.reader import Reader
 from builder.model.base import Cited
+from builder.model.checks import Verdict
 from builder.model.figures import Claim, Figure
 from builder.model.site import Site
+from builder.pages.check_places import CheckPlace, check_parts, check_places
+from builder.pages.parts import Part
 from builder.pages.report import report_url
 from builder.pages.urls import Urls, relative
 from builder.stating.check_counts import CheckCounts
@@ -180,6 +183,23 @@ class Desk:
         return CheckCounts(self.ground)
 
     @cached_property
+    def check_parts(self) -> Mapping[Verdict, tuple[Part, ...]]:
+        """The pages of each verdict whose results do not fit on one."""
+        return check_parts(self.findings.results, self.check_counts.contradictions)
+
+    @cached_property
+    def check_places(self) -> Mapping[str, CheckPlace]:
+        """Where each result stands that is not told as a count."""
+        return check_places(self.findings.results, self.check_parts)
+
+    def check_path(self, name: str, *, permalink: bool = False) -> str:
+        """Where a result is told in full; with ``permalink`` the address that it keeps when its verdict changes."""
+        place = self.check_places.get(name)
+        if place is None or place.full or (permalink and place.listed):
+            return f"{self.urls.page('checks')}#{name}"
+        return f"{self.urls.verdict(place.verdict, place.part)}#{name}"
+
+    @cached_property
     def results_by_source(self) -> Mapping[str, tuple[Result, ...]]:
         """Failing results by source."""
         found: dict[str, list[Result]] = {}
@@ -231,7 +251,7 @@ class Here:
             desk.ground,
             desk.reader,
             lambda figure, claim: self.url(desk.urls.citation(figure, claim.source)),
-            Pages(self.page("checks"), self.url(desk.urls.verdict("explained")), self.page("corrections")),
+            Pages(lambda name: self.url(desk.check_path(name)), self.page("corrections")),
         )
 
     def named(self, kind: str, name: str | None) -> dict[str, Any] | None:

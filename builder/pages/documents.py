@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import partial
 from typing import Any
 
@@ -13,6 +13,7 @@ from builder.model.records import Resolution
 from builder.pages.charts import charts
 from builder.pages.commitment_rows import clarity_summary, commitment_rows
 from builder.pages.desk import Desk, Here, Page, Plan, document_name
+from builder.pages.divisions import LEVELS, dated_documents, document_level
 from builder.pages.titles import page_titles
 from builder.views.words import document_kind, stated
 
@@ -24,17 +25,23 @@ def document_pages(desk: Desk) -> Iterator[Plan]:
         yield Plan(path, make, f"resolutions/{name}")
 
 
-def list_documents(here: Here) -> dict[str, Any]:
-    """All documents by level, each level in the order of dates."""
+def level_names(desk: Desk) -> dict[str, str]:
+    """Titles of the groups of documents."""
+    return {
+        "central": desk.text("Trung ương"),
+        "province": desk.text("Tỉnh"),
+        "": desk.text("Không rõ nơi ban hành"),
+    }
+
+
+def list_documents(here: Here, only: Collection[str] | None = None) -> dict[str, Any]:
+    """All documents by level, each level in the order of dates, or ``only`` some."""
     desk, lang = here.desk, here.desk.reader.lang
-    groups: dict[str, list[dict[str, Any]]] = {}
-    ordered = sorted(
-        desk.site.resolutions.items(), key=lambda item: (item[1].date is None, str(item[1].date))
-    )
-    for name, document in ordered:
-        level = desk.site.agencies[document.issuer].level if document.issuer else ""
+    groups: dict[str, list[dict[str, Any]]] = {level: [] for level in LEVELS}
+    for name in dated_documents(desk.site) if only is None else only:
+        document = desk.site.resolutions[name]
         issuer = here.named("agencies", document.issuer)
-        groups.setdefault("central" if level == "central" else "province" if level else "", []).append(
+        groups[document_level(desk.site, name)].append(
             {
                 "title": document_name(desk, name),
                 "url": here.record("resolutions", name),
@@ -43,16 +50,12 @@ def list_documents(here: Here) -> dict[str, Any]:
                 "meta": issuer["text"] if issuer else desk.text("nguồn không ghi nơi ban hành"),
             }
         )
-    titles = {
-        "central": desk.text("Trung ương"),
-        "province": desk.text("Tỉnh"),
-        "": desk.text("Không rõ nơi ban hành"),
-    }
+    titles = level_names(desk)
     return {
         "lead": desk.text(
             "Từ nghị quyết của Trung ương đến chương trình của tỉnh: văn bản nào thực hiện văn bản nào."
         ),
-        "groups": [{"title": titles[k], "cards": groups[k]} for k in titles if k in groups],
+        "groups": [{"title": titles[level], "cards": cards} for level, cards in groups.items() if cards],
         "more": [{"text": page_titles(desk)["timeline"], "url": here.page("timeline")}],
     }
 

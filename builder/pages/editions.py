@@ -7,13 +7,13 @@ from typing import Any
 from builder.locale.text import sort_key
 from builder.model.figures import Figure
 from builder.model.indicators import Indicator, Measure
-from builder.pages.desk import Desk, Here, Page
+from builder.pages.desk import Desk, Page
 from builder.pages.downloads import csv_path
 from builder.pages.indicator_tables import SPARSE
 from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.stating.record_counts import places_of_edition
-from builder.views.cells import Cell
+from builder.views.cells import Cell, common_source
 
 
 def edition_page(desk: Desk, name: str, periods: tuple[str, ...], position: int) -> Page:
@@ -26,7 +26,7 @@ def edition_page(desk: Desk, name: str, periods: tuple[str, ...], position: int)
     by_place: dict[str, dict[tuple[str, str], Figure]] = {}
     for figure in figures:
         by_place.setdefault(figure.key.place, {})[figure.key.component, figure.measure] = figure
-    single = len({f.claim.source for f in figures}) == 1
+    common = common_source(figures)
     names = sorted(by_place, key=lambda p: sort_key(desk.site.places[p].name.vi))
     title = f"{indicator.title.get(lang)}, {desk.reader.period(figures[0].key.period)}"
     tables = []
@@ -34,7 +34,7 @@ def edition_page(desk: Desk, name: str, periods: tuple[str, ...], position: int)
         rows: list[tuple[Any, list[Cell], str, bool]] = [
             (
                 here.named("places", place),
-                [_edition_cell(here, by_place[place].get(key), single) for key, _, _ in columns],
+                [here.cells.beside(by_place[place].get(key), common) for key, _, _ in columns],
                 place if columns is main else "",
                 place == desk.site.settings.home,
             )
@@ -62,7 +62,8 @@ def edition_page(desk: Desk, name: str, periods: tuple[str, ...], position: int)
         "lead": description,
         "places": places,
         "tables": tables,
-        "sources": [here.source(source) for source in sources],
+        "common": here.source(common) if len(sources) > 1 else None,
+        "sources": [here.source(source) for source in dict.fromkeys((common, *sources))],
         "previous": neighbours[0],
         "next": neighbours[1],
         "csv_url": here.url(csv_path(name)),
@@ -96,12 +97,3 @@ def _edition_columns(
             common = count * SPARSE >= max(found.values()) and (not component or measure_id == "score")
             (main if common else other).append(((component, measure_id), title, measure))
     return main, other
-
-
-def _edition_cell(here: Here, figure: Figure | None, single: bool) -> Cell:
-    """Where one source gives the whole table it is named once, and only marked figures carry links."""
-    if figure is None:
-        return None
-    if single and figure.address not in here.desk.findings.failing:
-        return here.cells.bare(figure)
-    return here.cells.cell(figure)

@@ -22,16 +22,6 @@ from builder.pages.titles import page_titles
 
 IN_FULL = 12
 """So many failing checks are told in full on an indicator's page; the others are links."""
-TOPICS = (
-    "chi-so",
-    "thu-tuc-hanh-chinh",
-    "chinh-quyen-so",
-    "bo-may",
-    "the-che",
-    "dau-tu",
-    "nong-thon",
-    "boi-canh",
-)
 
 
 def topic_name(desk: Desk, topic: str) -> str:
@@ -46,6 +36,11 @@ def topic_name(desk: Desk, topic: str) -> str:
         "nong-thon": desk.text("Nông thôn mới"),
         "boi-canh": desk.text("Bối cảnh"),
     }[topic]
+
+
+def indicator_title(desk: Desk, name: str) -> str:
+    """Title of an indicator."""
+    return desk.site.indicators[name].title.get(desk.reader.lang)
 
 
 def indicator_pages(desk: Desk) -> Iterator[Plan]:
@@ -82,7 +77,7 @@ def _indicator_page(desk: Desk, name: str) -> Page:
         "facts": _facts(here, name, indicator),
         "failing": [result_cell(here, result) for result in failing[:IN_FULL]],
         "failing_more": [
-            {"text": result.title.get(lang), "url": here.page("checks", result.id), "id": result.id}
+            {"text": result.title.get(lang), "url": here.url(desk.check_path(result.id)), "id": result.id}
             for result in failing[IN_FULL:]
         ],
         "failing_count": counted(

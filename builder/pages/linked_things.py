@@ -8,7 +8,7 @@ from typing import Any
 from builder.pages.desk import Desk
 
 Thing = dict[str, Any]
-MOST = 20
+MOST = 8
 """Sources that a description names at most."""
 _LICENCE = re.compile(r"CC (BY(?:-(?:SA|NC|ND))*) (\d\.\d)")
 

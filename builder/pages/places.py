@@ -2,34 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import partial
 from typing import Any
 
 from builder.locale.figures import key_words
 from builder.locale.text import fold, sort_key
 from builder.model.figures import Figure
+from builder.model.indicators import TOPICS
 from builder.model.records import Place
 from builder.pages.charts import charts
 from builder.pages.desk import Desk, Here, Page, Plan
-from builder.pages.indicators import TOPICS, topic_name
+from builder.pages.divisions import NAMES
+from builder.pages.indicators import indicator_title, topic_name
+from builder.pages.part_links import part_links, part_neighbours
 from builder.pages.titles import page_titles
 from builder.views.cells import Cell
 
 
 def place_pages(desk: Desk) -> Iterator[Plan]:
-    """One page a place."""
+    """One page a place, and where it has many figures one a topic."""
     for name in desk.site.places:
         path, make = desk.urls.record("places", name), partial(_place_page, name=name)
         yield Plan(path, make, f"places/{name}")
+        key = f"places/{name}"
+        for part in desk.urls.parts.get(key, ()):
+            yield Plan(desk.urls.part(key, part.name), partial(_part_page, name=name, part=part.name))
 
 
-def list_places(here: Here) -> dict[str, Any]:
-    """The places of the report first, then all others."""
+def list_places(here: Here, only: Collection[str] | None = None) -> dict[str, Any]:
+    """The places of the report first, then all others, or ``only`` some of these."""
     desk, lang = here.desk, here.desk.reader.lang
     home = desk.site.settings.named_places
     cards: dict[bool, list[dict[str, Any]]] = {True: [], False: []}
-    for name, place in sorted(desk.site.places.items(), key=lambda item: sort_key(item[1].name.vi)):
+    names = desk.site.places if only is None else (*only, *(() if only else home))
+    for name in sorted(names, key=lambda name: sort_key(desk.site.places[name].name.vi)):
+        place = desk.site.places[name]
         cards[name in home].append(
             {"title": place.name.get(lang), "url": here.record("places", name), "meta": _life(desk, place)}
         )
@@ -38,8 +46,9 @@ def list_places(here: Here) -> dict[str, Any]:
             "Số liệu của từng tỉnh, thành phố trong các bảng công bố. Đơn vị đã kết thúc vẫn giữ trang của mình."
         ),
         "groups": [
-            {"title": "", "cards": cards[True]},
-            {"title": desk.text("Các địa phương khác"), "cards": cards[False]},
+            {"title": title, "cards": cards[own]}
+            for own, title in ((True, ""), (False, desk.text("Các địa phương khác")))
+            if cards[own]
         ],
     }
 
@@ -48,7 +57,7 @@ def _place_page(desk: Desk, name: str) -> Page:
     place = desk.site.places[name]
     path = desk.urls.record("places", name)
     here, lang, site = desk.here(path), desk.reader.lang, desk.site
-    title = place.name.get(lang)
+    title, key = place.name.get(lang), f"places/{name}"
     context: dict[str, Any] = {
         "kicker": desk.text("Địa phương"),
         "title": title,
@@ -57,7 +66,7 @@ def _place_page(desk: Desk, name: str) -> Page:
         "lead": place.note.get(lang) if place.note else "",
         "facts": _facts(here, name, place),
         "charts": charts(here, f"places/{name}"),
-        "sections": list(_sections(here, name)),
+        "sections": list(_sections(here, name)) if key not in desk.urls.parts else list(_named(here, key)),
         "reforms": [
             here.named("reforms", key) for key, reform in site.reforms.items() if reform.place == name
         ],
@@ -119,20 +128,75 @@ def _life(desk: Desk, place: Place) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _sections(here: Here, name: str) -> Iterator[dict[str, Any]]:
-    """The figures of a place, its parts aside: a table an indicator, by topic."""
+def _sections(here: Here, name: str, only: Collection[str] | None = None) -> Iterator[dict[str, Any]]:
+    """The figures of a place, its parts aside: a table an indicator, by topic; ``only`` of some indicators."""
     desk = here.desk
+    known = desk.site.indicators if only is None else only
     for topic in TOPICS:
         tables = [
             {
-                **(here.named("indicators", indicator_id) or {}),
-                "table": _place_table(here, indicator_id, figures),
+                **(here.named("indicators", one) or {}),
+                "id": figures_anchor(one),
+                "table": _place_table(here, one, figures),
             }
-            for indicator_id, indicator in desk.site.indicators.items()
-            if indicator.topic == topic and (figures := desk.figures_by_place.get((name, indicator_id)))
+            for one in known
+            if desk.site.indicators[one].topic == topic
+            and (figures := desk.figures_by_place.get((name, one)))
         ]
         if tables:
-            yield {"title": topic_name(desk, topic), "tables": tables}
+            yield {"title": topic_name(desk, topic), "tables": tables, "entries": []}
+
+
+def figures_anchor(indicator: str) -> str:
+    """Anchor of the table of an indicator on the pages of a place."""
+    return f"so-lieu-{indicator}"
+
+
+def _named(here: Here, key: str) -> Iterator[dict[str, Any]]:
+    """The indicators of a place by topic, with links to their tables on pages of their own; where they are very many
+    links to the pages alone."""
+    desk = here.desk
+    parts = desk.urls.parts[key]
+    many = sum(len(part.members) for part in parts) > NAMES
+    for topic in dict.fromkeys(part.group for part in parts):
+        own = [part for part in parts if part.group == topic]
+        links = part_links(here, own, partial(desk.urls.part, key), partial(indicator_title, desk))
+        entries = [
+            {"text": indicator_title(desk, one), "url": f"{link['url']}#{anchor}", "id": anchor}
+            for part, link in zip(own, links, strict=True)
+            for one in part.members
+            for anchor in (figures_anchor(one),)
+        ]
+        yield {
+            "title": topic_name(desk, topic),
+            "tables": [],
+            "entries": [] if many else entries,
+            "pages": links if many else [],
+        }
+
+
+def _part_page(desk: Desk, name: str, part: str) -> Page:
+    """The figures of a place for some of its indicators."""
+    key = f"places/{name}"
+    parts, path = desk.urls.parts[key], desk.urls.part(key, part)
+    here, place = desk.here(path), desk.site.places[name].name.get(desk.reader.lang)
+    number = [one.name for one in parts].index(part)
+    topic = topic_name(desk, parts[number].group)
+    links = part_links(here, parts, partial(desk.urls.part, key), partial(indicator_title, desk))
+    alone = sum(one.group == parts[number].group for one in parts) == 1
+    title = f"{place}: {topic}" if alone else f"{place}: {links[number]['text']}"
+    context: dict[str, Any] = {
+        "kicker": topic,
+        "title": title,
+        "sections": list(_sections(here, name, parts[number].members)),
+        **part_neighbours(links, number),
+    }
+    crumbs = (
+        (page_titles(desk)["places"], desk.urls.page("places")),
+        (place, desk.urls.record("places", name)),
+    )
+    description = desk.text("Số liệu về {place}, kèm nguồn từng con số.", place=place)
+    return Page(path, "place-part.html", title, description, context, crumbs, "indicators")
 
 
 def _ended(here: Here, place: Place) -> dict[str, Any] | None:

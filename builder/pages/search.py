@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from builder.locale.text import sort_key
@@ -13,6 +13,8 @@ from builder.pages.search_records import listed
 from builder.pages.titles import MANY, page_titles
 from builder.stating.record_counts import all_figures
 
+ENTRIES = 500
+"""So many entries are listed on the page."""
 INDEX = "pagefind"
 """Folder of the index below the site root; one index serves all languages."""
 
@@ -21,6 +23,8 @@ def search_page(desk: Desk) -> Page:
     """The page works without its script and without the index: it then is a list with everything in it."""
     path = desk.urls.page("search")
     here, titles, lang = desk.here(path), page_titles(desk), desk.reader.lang
+    groups = _by_kind(listed(desk))
+    shown = _fitting(groups)
     lead = desk.text("Gõ có dấu hay không dấu đều được.")
     context: dict[str, Any] = {
         "title": titles["search"],
@@ -35,9 +39,11 @@ def search_page(desk: Desk) -> Page:
             {
                 "id": kind,
                 "title": kind_title(desk, kind),
-                "entries": [_entry(here.url(e.path), e) for e in entries],
+                "count": len(entries),
+                "url": "" if kind in shown else here.page(kind),
+                "entries": [_entry(here.url(e.path), e) for e in entries] if kind in shown else [],
             }
-            for kind, entries in _by_kind(listed(desk)).items()
+            for kind, entries in groups.items()
         ],
         "figures": {
             "title": kind_title(desk, "figures"),
@@ -62,6 +68,17 @@ def _by_kind(found: Iterable[Found]) -> dict[Kind, list[Found]]:
         if entry.listed:
             groups[entry.kind].append(entry)
     return {kind: sorted(group, key=lambda e: sort_key(e.title)) for kind, group in groups.items() if group}
+
+
+def _fitting(groups: Mapping[Kind, Sequence[Found]]) -> set[str]:
+    """The kinds whose entries fit on the page, the smallest first; the others have lists of their own."""
+    found: set[str] = set()
+    room = ENTRIES
+    for kind, entries in sorted(groups.items(), key=lambda item: len(item[1])):
+        room -= len(entries)
+        if room >= 0 or kind == "pages":
+            found.add(kind)
+    return found
 
 
 def _entry(url: str, found: Found) -> dict[str, str]:

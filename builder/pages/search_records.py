@@ -191,7 +191,7 @@ def _checks(desk: Desk) -> Iterator[Found]:
             yield Found(
                 "checks",
                 result.title.get(desk.reader.lang),
-                f"{desk.urls.page('checks')}#{result.id}",
+                desk.check_path(result.id),
                 desk.text("Không khớp: {working}", working=f" {relation} ".join(sides)) if sides else "",
                 text=_said(
                     desk, *working.steps, result.note, result.hypothesis, known.why if known else None

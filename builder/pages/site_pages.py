@@ -1,4 +1,4 @@
-"""Home, method, data downloads, corrections, publication calendar, search and the page for what is not there."""
+"""Home, method, corrections, search and the page for what is not there."""
 
 from __future__ import annotations
 
@@ -7,12 +7,9 @@ from typing import Any
 
 from builder.locale.text import slug
 from builder.pages.desk import Desk, Page, Plan
-from builder.pages.downloads import csv_path, json_path
 from builder.pages.home import home_page
-from builder.pages.said import said
 from builder.pages.search import search_page
 from builder.pages.titles import page_titles
-from builder.stating.record_counts import figures_of_indicator
 
 
 def site_pages(desk: Desk) -> Iterator[Plan]:
@@ -20,7 +17,6 @@ def site_pages(desk: Desk) -> Iterator[Plan]:
     pages = {
         "home": home_page,
         "method": _method,
-        "data": _data,
         "corrections": _corrections,
         "search": search_page,
         "404": _not_found,
@@ -40,30 +36,6 @@ def _method(desk: Desk) -> Page:
         "Số liệu lấy từ đâu, kiểm tra thế nào, trạng thái suy ra ra sao, và trang này không phải là gì."
     )
     return _simple(desk, "method", "prose.html", lead, {})
-
-
-def _data(desk: Desk) -> Page:
-    here = desk.here(desk.urls.page("data"))
-    lang = desk.reader.lang
-    files = [
-        {
-            "title": indicator.title.get(lang),
-            "url": here.record("indicators", name),
-            "count": said(here, figures_of_indicator(desk.ground, name), brief=True),
-            "csv": here.url(csv_path(name)),
-            "json": here.url(json_path(name)),
-        }
-        for name, indicator in desk.site.indicators.items()
-    ]
-    lead = desk.text(
-        "Toàn bộ số liệu: mỗi dòng là một con số với địa chỉ, nguồn, vị trí trong nguồn và kết quả kiểm tra."
-    )
-    context = {
-        "files": files,
-        "package_url": here.url("datapackage.json"),
-        "records_url": here.url("du-lieu/records.json"),
-    }
-    return _simple(desk, "data", "data.html", lead, context, "data")
 
 
 def _corrections(desk: Desk) -> Page:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import partial
 from typing import Any
 
@@ -10,15 +10,20 @@ from builder.locale.figures import figure_title
 from builder.locale.locators import locator
 from builder.locale.text import sentence, sort_key
 from builder.model.dates import PartialDate
-from builder.model.figures import Figure
+from builder.model.figures import Claim, Figure
 from builder.pages.check_cells import result_cell
 from builder.pages.desk import Desk, Here, Page, Plan
+from builder.pages.divisions import source_entries
+from builder.pages.part_links import part_links, part_neighbours
 from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.pages.urls import citation_anchor
 from builder.stating.record_counts import figures_of_source
 from builder.validating.figures import PRECEDENCE
 from builder.views.cells import Cell
+
+IN_FULL = 12
+"""So many failing checks are told in full on a source's page; the others are links."""
 
 
 def source_kind_name(desk: Desk, kind: str) -> str:
@@ -39,11 +44,12 @@ def source_kind_name(desk: Desk, kind: str) -> str:
     }[kind]
 
 
-def list_sources(here: Here) -> dict[str, Any]:
-    """All sources by kind, in the order in which they take precedence."""
+def list_sources(here: Here, only: Collection[str] | None = None) -> dict[str, Any]:
+    """All sources by kind, in the order in which they take precedence, or ``only`` some."""
     desk = here.desk
     groups: dict[str, list[dict[str, Any]]] = {}
-    for name, source in desk.site.sources.items():
+    for name in desk.site.sources if only is None else only:
+        source = desk.site.sources[name]
         date = desk.reader.date(source.date) if source.date else desk.text("ngày đăng không ghi")
         figures = (figure for figure, _ in desk.claims_by_source.get(name, ()))
         counted = said(here, figures_of_source(desk.ground, name, figures))
@@ -70,10 +76,13 @@ def list_sources(here: Here) -> dict[str, Any]:
 
 
 def source_pages(desk: Desk) -> Iterator[Plan]:
-    """One page a source."""
+    """One page a source, and where it has many figures more by indicator and period."""
     for name in desk.site.sources:
         path, make = desk.urls.record("sources", name), partial(_source_page, name=name)
         yield Plan(path, make, f"sources/{name}")
+        key = f"sources/{name}"
+        for part in desk.urls.parts.get(key, ()):
+            yield Plan(desk.urls.part(key, part.name), partial(_part_page, name=name, part=part.name))
 
 
 def _source_page(desk: Desk, name: str) -> Page:
@@ -113,7 +122,11 @@ def _source_page(desk: Desk, name: str) -> Page:
                 else []
             ),
         ],
-        "failing": [result_cell(here, result) for result in failing],
+        "failing": [result_cell(here, result) for result in failing[:IN_FULL]],
+        "failing_more": [
+            {"text": result.title.get(lang), "url": here.url(desk.check_path(result.id)), "id": result.id}
+            for result in failing[IN_FULL:]
+        ],
         **_source_figures(here, name),
         "passages": _passages(here, name),
     }
@@ -124,25 +137,72 @@ def _source_page(desk: Desk, name: str) -> Page:
     return Page(path, "source.html", source.title, description, context, crumbs, "sources")
 
 
-def _editions(here: Here, figures: list[Figure]) -> list[dict[str, str]]:
-    """Links to the pages with these figures: that of the period for large indicators, for others that of the indicator."""
+def _editions(here: Here, entries: Iterable[str]) -> list[dict[str, str]]:
+    """Links to the pages with the figures of a large source: that of the period for large indicators, for others that of
+    the indicator."""
     desk, links = here.desk, []
-    large = {name for name in {f.indicator for f in figures} if desk.urls.large("indicators", name)}
-    for name, period in sorted(
-        {(f.indicator, f.key.period.text if f.indicator in large else "") for f in figures}, reverse=True
-    ):
-        title = desk.site.indicators[name].title.get(desk.reader.lang)
+    for entry in entries:
+        name, _, period = entry.partition("@")
         path = desk.urls.edition(name, period) if period else desk.urls.record("indicators", name)
-        links.append({"text": f"{title}, {period}" if period else title, "url": here.url(path)})
+        links.append({"text": _entry_title(desk, entry), "url": here.url(path)})
     return links
 
 
+def _entry_title(desk: Desk, entry: str) -> str:
+    """``PCI, 2022``, or the title alone of an indicator whose periods stand on one page."""
+    name, _, period = entry.partition("@")
+    title = desk.site.indicators[name].title.get(desk.reader.lang)
+    return f"{title}, {period}" if period else title
+
+
+Pair = tuple[Figure, Claim]
+
+
 def _source_figures(here: Here, name: str) -> dict[str, Any]:
-    """Figures taken from a source: a table row each, or for whole tables the pages by period."""
-    desk = here.desk
+    """Figures taken from a source: a table row each; of many their names with links to such rows; of whole tables the
+    pages by period."""
+    desk, key = here.desk, f"sources/{name}"
     pairs = desk.claims_by_source.get(name, [])
+    parts = desk.urls.parts.get(key, ())
+    found: dict[str, Any] = {"table": None, "editions": [], "count": len(pairs), "named": [], "pages": []}
     if desk.urls.large("sources", name):
-        return {"table": None, "editions": _editions(here, [f for f, _ in pairs]), "count": len(pairs)}
+        if parts:
+            return found | {"pages": _part_links(here, name)}
+        return found | {
+            "editions": _editions(here, source_entries(desk.urls.counts, name, (f for f, _ in pairs)))
+        }
+    if parts:
+        return found | {"named": _named(here, name, pairs)}
+    return found | {"table": _table(here, name, pairs)}
+
+
+def _part_links(here: Here, name: str) -> list[dict[str, Any]]:
+    key, urls = f"sources/{name}", here.desk.urls
+    return part_links(here, urls.parts[key], partial(urls.part, key), partial(_entry_title, here.desk))
+
+
+def _named(here: Here, name: str, pairs: Iterable[Pair]) -> list[dict[str, Any]]:
+    """The figures of a source by indicator, each with its value and the page that says where it stands."""
+    desk = here.desk
+    found: dict[str, dict[str, dict[str, str]]] = {}
+    for figure, claim in pairs:
+        found.setdefault(figure.indicator, {}).setdefault(
+            citation_anchor(figure),
+            {
+                "text": figure_title(desk.site, figure, desk.reader),
+                "value": here.cells.short(claim, desk.site.measure(figure)),
+                "url": here.url(desk.urls.citation(figure, name)),
+            },
+        )
+    return [
+        {**(here.named("indicators", one) or {}), "entries": [{"id": k, **v} for k, v in entries.items()]}
+        for one, entries in found.items()
+    ]
+
+
+def _table(here: Here, name: str, pairs: list[Pair]) -> dict[str, Any] | None:
+    """A row a figure: where it stands in the source and what is printed there."""
+    desk = here.desk
     rows: list[tuple[Any, list[Cell], str, bool]] = []
     seen: set[str] = set()
     for figure, claim in pairs:
@@ -150,8 +210,12 @@ def _source_figures(here: Here, name: str) -> dict[str, Any]:
         title = f"{desk.site.indicators[figure.indicator].title.get(desk.reader.lang)}: {figure_title(desk.site, figure, desk.reader)}"
         head = {"text": title, "url": here.url(desk.urls.figure(figure))}
         measure = desk.site.measure(figure)
-        value = here.cells.figure(figure, claim=claim, full=True)
-        value["url"] = ""
+        value = here.cells.figure(figure, claim=claim, full=True) | {
+            "url": "",
+            "source": "",
+            "at": "",
+            "n": "",
+        }
         published = "" if claim is figure.claim else desk.text("nguồn khác được đăng")
         spoken = desk.site.sources[name].lang
         printed = {"text": claim.printed, "lang": spoken if spoken != desk.reader.lang else ""}
@@ -170,14 +234,42 @@ def _source_figures(here: Here, name: str) -> dict[str, Any]:
         desk.text("Vị trí trong nguồn"),
         desk.text("Nhập ngày"),
     ]
+    if not rows:
+        return None
     caption = desk.text("Số liệu lấy từ nguồn này")
-    table = (
-        here.cells.table(caption, [(head, None) for head in heads], rows, hide_caption=True) if rows else None
-    )
-    for row, (figure, _) in zip(table["rows"] if table else (), pairs, strict=False):
+    table = here.cells.table(caption, [(head, None) for head in heads], rows, hide_caption=True)
+    for row, (figure, _) in zip(table["rows"], pairs, strict=True):
         if isinstance(row, dict):
             row["report"] = here.report(figure.address, f"{here.path}#{row['id']}")
-    return {"table": table, "editions": [], "count": len(pairs)}
+    return table
+
+
+def _part_page(desk: Desk, name: str, part: str) -> Page:
+    """Some of the figures of a source; of a large one links to where they stand."""
+    key, source = f"sources/{name}", desk.site.sources[name]
+    parts, path = desk.urls.parts[key], desk.urls.part(key, part)
+    here, number = desk.here(path), [one.name for one in parts].index(part)
+    links, own = _part_links(here, name), parts[number].members
+    large = desk.urls.large("sources", name)
+    pairs = desk.claims_by_source[name] if not large else []
+    pairs = [pair for pair in pairs if desk.urls.source_part(name, pair[0]) == part]
+    title = desk.text("{span}: số liệu từ nguồn", span=links[number]["text"])
+    context: dict[str, Any] = {
+        "kicker": desk.text("Nguồn"),
+        "title": title,
+        "source": here.named("sources", name),
+        "table": _table(here, name, pairs),
+        "editions": _editions(here, own) if large else [],
+        **part_neighbours(links, number),
+    }
+    crumbs = (
+        (page_titles(desk)["sources"], desk.urls.page("sources")),
+        (source.title, desk.urls.record("sources", name)),
+    )
+    description = desk.text(
+        "Mọi số liệu lấy từ “{title}”, {publisher}.", title=source.title, publisher=source.publisher
+    )
+    return Page(path, "source-part.html", f"{title}, {source.title}", description, context, crumbs, "sources")
 
 
 def _passages(here: Here, name: str) -> list[dict[str, Any]]:

@@ -13,6 +13,8 @@ from builder.model.base import ID, Lang
 from builder.model.checks import Verdict
 from builder.model.figures import Figure, Key
 from builder.model.site import Site
+from builder.pages.divisions import LARGE, divisions, of_period
+from builder.pages.parts import Divided, places_in
 from builder.problems import Problems
 
 FOLDERS = {
@@ -55,8 +57,8 @@ PAGES = {
 
 _ADDRESS = re.compile(rf"{ID}(?:/{ID})?")
 
-LARGE = 400
-"""An indicator or source with more figures than this shows them on pages by period."""
+PARTS = "danh-muc"
+"""Folder of the parts of a list of records, below that of the list."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,10 @@ class Urls:
     lang: Lang
     counts: Mapping[tuple[str, str], int] = field(default_factory=dict)
     """(indicator or source kind, id) → number of figures; decides where a figure is shown."""
+    parts: Divided = field(default_factory=dict)
+    """Lists that stand on several pages."""
+    within: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """(list, entry) → the part in which it stands."""
 
     @classmethod
     def of(cls, site: Site, lang: Lang) -> Urls:
@@ -76,7 +82,8 @@ class Urls:
                 counts[key] = counts.get(key, 0) + 1
             for other in figure.others:
                 counts["sources", other.source] = counts.get(("sources", other.source), 0) + 1
-        return cls(site, lang, counts)
+        parts = divisions(site, counts)
+        return cls(site, lang, counts, parts, places_in(parts))
 
     @property
     def prefix(self) -> str:
@@ -115,8 +122,14 @@ class Urls:
         """Path of the page with every figure of one period of a large indicator."""
         return f"{self.prefix}{FOLDERS['editions']}/{indicator}/{period}.html"
 
-    def verdict(self, verdict: Verdict) -> str:
-        """Path of the page with the workings of all results of one verdict."""
+    def part(self, key: str, name: str) -> str:
+        """Path of a part of a list: ``pages/indicators``, ``places/ha-noi``."""
+        kind, _, record = key.partition("/")
+        folder = f"{PAGES[record]}/{PARTS}" if kind == "pages" else f"{FOLDERS[kind]}/{record}"
+        return f"{self.prefix}{folder}/{name}.html"
+
+    def verdict(self, verdict: Verdict, part: str = "") -> str:
+        """Path of the page with the workings of all results of one verdict, or of a part of them."""
         names: dict[Verdict, str] = {
             "fails": "khong-khop",
             "explained": "da-giai-thich",
@@ -124,11 +137,11 @@ class Urls:
             "no-data": "khong-du-so-lieu",
             "holds": "khop",
         }
-        return f"{self.prefix}{PAGES['checks']}/{names[verdict]}.html"
+        return f"{self.prefix}{PAGES['checks']}/{names[verdict]}{f'/{part}' if part else ''}.html"
 
-    def rule(self, name: str) -> str:
-        """Path of the page with every statement made by a rule."""
-        return f"{self.prefix}{PAGES['statements']}/{name}.html"
+    def rule(self, name: str, part: str = "") -> str:
+        """Path of the page with every statement made by a rule, or with a part of them."""
+        return f"{self.prefix}{PAGES['statements']}/{name}{f'/{part}' if part else ''}.html"
 
     def large(self, kind: str, name: str) -> bool:
         """True where the figures of an indicator or source stand on pages by period."""
@@ -145,7 +158,15 @@ class Urls:
         page = self.record("sources", source)
         if self.large("sources", source):
             return page
-        return f"{page}#{citation_anchor(figure)}"
+        part = self.source_part(source, figure)
+        return f"{self.part(f'sources/{source}', part) if part else page}#{citation_anchor(figure)}"
+
+    def source_part(self, source: str, figure: Figure) -> str:
+        """The part of the list of a source in which a figure stands; empty where it is not divided."""
+        key = f"sources/{source}"
+        if key not in self.parts:
+            return ""
+        return self.within.get((key, figure.indicator)) or self.within[key, of_period(figure)]
 
 
 def citation_anchor(figure: Figure) -> str:

@@ -2,7 +2,7 @@
 
 Templates mark what the program says: ``data-says`` and ``data-value`` a statement, ``data-counts`` and ``data-n`` a link
 with the number of things that it leads to, ``data-item`` each of those things (``kind:name``, or the kind of what has an id), ``data-partition`` a list whose
-numbers (``data-n``) add up to a whole. The text that a reader sees must hold the same number.
+numbers (``data-n``) add up to a whole, ``data-part`` a link to a page that holds more things of the same list. The text that a reader sees must hold the same number.
 """
 
 from __future__ import annotations
@@ -54,6 +54,8 @@ class OwnWords:
     counted: list[Counted] = field(default_factory=list)
     items: dict[str, set[str]] = field(default_factory=dict)
     """Anchor → things below it (``commitment:…``); the empty anchor is the whole page."""
+    parts: dict[str, set[tuple[str, str]]] = field(default_factory=dict)
+    """Anchor → (kind, link) of the pages that hold more of the things below it."""
     partitions: list[tuple[str, list[str], int]] = field(default_factory=list)
     """(the whole, its parts, line)"""
 
@@ -70,12 +72,20 @@ def hear(element: etree._Element, line: int, words: OwnWords) -> None:
     item = element.get("data-item")
     if item is not None:
         item = item if ":" in item else f"{item}:{element.get('id')}"
-        for anchor in ("", *(one for node in (element, *element.iterancestors()) if (one := node.get("id")))):
+        for anchor in _around(element):
             words.items.setdefault(anchor, set()).add(item)
+    for more in (element.get("data-part") or "").split():
+        for anchor in _around(element):
+            words.parts.setdefault(anchor, set()).add((more, element.get("href") or ""))
     whole = element.get("data-partition")
     if whole is not None:
         parts = [given for part in element.iter(etree.Element) if (given := part.get("data-n"))]
         words.partitions.append((whole, parts, line))
+
+
+def _around(element: etree._Element) -> tuple[str, ...]:
+    """The anchors in which an element stands; the empty one is the page."""
+    return ("", *(one for node in (element, *element.iterancestors()) if (one := node.get("id"))))
 
 
 def _text(element: etree._Element) -> str:
@@ -88,7 +98,7 @@ def _text(element: etree._Element) -> str:
 
 def hold_to_own_words(root: Path, pages: Mapping[str, OwnWords], target: Target, problems: Problems) -> None:
     """Report every difference, with both places."""
-    _one_value(root, pages, problems)
+    _one_value(root, pages, target, problems)
     for path, words in pages.items():
         for link in words.counted:
             _count(pages, path, link, target, problems)
@@ -99,7 +109,7 @@ def hold_to_own_words(root: Path, pages: Mapping[str, OwnWords], target: Target,
                 problems.add("T109", Location(path, line, 1), whole=whole, parts=sums)
 
 
-def _one_value(root: Path, pages: Mapping[str, OwnWords], problems: Problems) -> None:
+def _one_value(root: Path, pages: Mapping[str, OwnWords], target: Target, problems: Problems) -> None:
     """The same statement has the same value on every page, in every language and in the published file, which also
     says in which words, and where."""
     first: dict[str, tuple[str, str]] = {}
@@ -108,7 +118,7 @@ def _one_value(root: Path, pages: Mapping[str, OwnWords], problems: Problems) ->
         records = json.loads((root / SAID).read_text("utf-8"))
         first = {name: (record["value"], SAID) for name, record in records.items()}
         _sound(root, records, problems)
-        _all_said(pages, records, problems)
+        _all_said(pages, records, target, problems)
     for path, words in pages.items():
         for one in words.said:
             value, where = first.setdefault(one.name, (one.value, f"{path}:{one.line}"))
@@ -145,7 +155,9 @@ def _decimals(text: str) -> set[str]:
     return found
 
 
-def _all_said(pages: Mapping[str, OwnWords], records: Mapping[str, Any], problems: Problems) -> None:
+def _all_said(
+    pages: Mapping[str, OwnWords], records: Mapping[str, Any], target: Target, problems: Problems
+) -> None:
     """Every page says what it is noted to say, and a list that is counted is as long as its count."""
     said = {path: {one.name for one in words.said} for path, words in pages.items()}
     for name, record in records.items():
@@ -154,14 +166,14 @@ def _all_said(pages: Mapping[str, OwnWords], records: Mapping[str, Any], problem
                 problems.add("T110", Location(path), id=name)
         counted = record["rests_on"] if str(len(record["rests_on"])) == record["value"] else []
         kind = _ITEMS.get(counted[0].partition("/")[0]) if counted else None
-        for target in record["list"]:
-            path, _, anchor = target.partition("#")
+        for listed in record["list"]:
+            path, _, anchor = listed.partition("#")
             if kind is None or path not in pages:
                 continue
-            length = sum(item.startswith(f"{kind}:") for item in pages[path].items.get(anchor, ()))
+            length = len(_things(pages, path, anchor, kind, target))
             if str(length) != record["value"]:
                 problems.add(
-                    "T106", Location(path), text=name, number=record["value"], href=target, length=length
+                    "T106", Location(path), text=name, number=record["value"], href=listed, length=length
                 )
 
 
@@ -173,6 +185,17 @@ _ITEMS = {
     "corrections": "correction",
 }
 """Kind of the records that are counted → kind of the things in their list."""
+
+
+def _things(pages: Mapping[str, OwnWords], path: str, anchor: str, kind: str, target: Target) -> set[str]:
+    """The things of a kind below an anchor, and on the pages among which its list is divided."""
+    words = pages[path]
+    found = {item for item in words.items.get(anchor, ()) if item.startswith(f"{kind}:")}
+    for more, href in words.parts.get(anchor, ()):
+        part = target(path, href)
+        if more == kind and part is not None and part[0] in pages and part[0] != path:
+            found |= {one for one in pages[part[0]].items.get(part[1], ()) if one.startswith(f"{kind}:")}
+    return found
 
 
 def _numbers(text: str) -> list[str]:
@@ -188,8 +211,7 @@ def _count(
     if found is None or found[0] not in pages:
         return  # a link to nothing is reported as such
     at = Location(path, link.line, 1)
-    items = pages[found[0]].items.get(found[1], set())
-    length = sum(item.startswith(f"{link.kind}:") for item in items)
+    length = len(_things(pages, *found, link.kind, target))
     if str(length) != link.number:
         problems.add("T106", at, text=link.text, number=link.number, href=link.href, length=length)
 

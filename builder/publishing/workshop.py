@@ -102,7 +102,7 @@ def _real(output: Path, site: Path) -> Path:
         raise NoPlace(f"{output} chứa chính trang nguồn; chọn thư mục khác · the output contains the site")
     for name in INPUTS:
         if Path(os.path.realpath(source / name)) in (place, *place.parents):
-            raise NoPlace(f"{output} nằm trong {name}/ của trang; chọn thư mục khác · it is part of the site")
+            raise NoPlace(f"{output} nằm trong {name} của trang; chọn thư mục khác · it is part of the site")
     return place
 
 

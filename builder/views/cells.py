@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from builder.checking.verdicts import Result
 from builder.locale.locators import locator
 from builder.locale.reader import Reader
 from builder.locale.text import marked, slug
@@ -21,6 +21,10 @@ from builder.views.chart_view import ChartView
 Cell = dict[str, Any] | str | None
 SAID: tuple[Mark, ...] = ("other-base", "inferred", "provisional")
 """The marks that a cell says in words: a failing value has its own sign, a qualifier stands before its number."""
+MANY = 3
+"""A row with so many numbers that lead to one place leads there once."""
+LONG = 26
+"""A table of a chart with so many rows names the source of most of its numbers once."""
 FigureLink = Callable[[Figure, Claim], str]
 """Where a figure leads: its source page, as a path below the site root."""
 
@@ -29,9 +33,8 @@ FigureLink = Callable[[Figure, Claim], str]
 class Pages:
     """Where marks lead, as seen from the page that shows them."""
 
-    checks: str
-    explained: str
-    """Where results are told in full that only repeat a failing one."""
+    check: Callable[[str], str]
+    """Where a result is told in full, by its id."""
     corrections: str
 
 
@@ -68,15 +71,11 @@ class Cells:
             "n": self.notes.setdefault(claim.source, len(self.notes) + 1),
             "lang": self._foreign(claim),
             "failed": failed[0].title.get(self.reader.lang) if failed else "",
-            "check_url": self._check_url(failed[0]) if failed else "",
+            "check_url": self.pages.check(failed[0].id) if failed else "",
             "corrected_url": f"{self.pages.corrections}#{slug(figure.address)}"
             if figure.address in self.site.corrected
             else "",
         }
-
-    def _check_url(self, result: Result) -> str:
-        page = self.pages.checks if result.verdict == "fails" else self.pages.explained
-        return f"{page}#{result.id}"
 
     def _foreign(self, claim: Claim) -> str:
         """Language of a value in words, where it is not that of the reader; tables in English print classes in either."""
@@ -107,6 +106,16 @@ class Cells:
             return None
         note = self.note(figure)
         return {"figure": self.figure(figure), "note": note} if note else {"figure": self.figure(figure)}
+
+    def beside(self, figure: Figure | None, common: str) -> Cell:
+        """A cell of a table that names the source of most of its numbers once: these carry a link only where there is
+        more to say."""
+        if figure is None or figure.claim.source != common or figure.claim.locator:
+            return self.cell(figure)
+        corrected = figure.address in self.site.corrected
+        if corrected or self.findings.failing.get(figure.address) or self.note(figure):
+            return self.cell(figure)
+        return self.bare(figure)
 
     def note(self, figure: Figure) -> str:
         """What a reader must know of a figure beside its value: marks in words, what other sources print."""
@@ -141,7 +150,9 @@ class Cells:
             "caption": caption,
             "columns": heads,
             "rows": [
-                {"cells": [head, *cells], "id": anchor, "mine": mine} if anchor or mine else [head, *cells]
+                {"cells": _once(head, cells), "id": anchor, "mine": mine}
+                if anchor or mine
+                else _once(head, cells)
                 for head, cells, anchor, mine in rows
             ],
             "decimal": "," if lang == "vi" else ".",
@@ -154,5 +165,33 @@ class Cells:
         for number, title in enumerate(view.columns[1:]):
             shown = next((figures[number] for _, figures in view.rows if figures[number]), None)
             columns.append((title, self.site.measure(shown) if shown else None))
-        rows = [(head, [self.cell(figure) for figure in figures], "", False) for head, figures in view.rows]
+        common = common_source(view.figures) if len(view.rows) >= LONG else ""
+        rows = [
+            (head, [self.beside(figure, common) for figure in figures], "", False)
+            for head, figures in view.rows
+        ]
         return self.table(view.title, columns, rows, hide_caption=True, stack=False)
+
+
+def common_source(figures: Iterable[Figure]) -> str:
+    """The source that gives most of a table."""
+    return Counter(figure.claim.source for figure in figures).most_common(1)[0][0]
+
+
+def _once(head: Any, cells: list[Cell]) -> list[Any]:
+    """The cells of a row. Where all its numbers lead to one place, its name leads there for all of them."""
+    found = [cell["figure"] for cell in cells if isinstance(cell, dict) and "figure" in cell]
+    one = len(found) >= MANY and len({(each["url"], each["at"]) for each in found}) == 1
+    if not one or not isinstance(head, str) or not found[0]["url"]:
+        return [head, *cells]
+    if any(each["failed"] or each["corrected_url"] for each in found):
+        return [head, *cells]
+    return [{"figure": found[0] | {"text": head, "lang": ""}}, *map(_plain, cells)]
+
+
+def _plain(cell: Cell) -> Cell:
+    """A number without its link."""
+    if not isinstance(cell, dict) or "figure" not in cell:
+        return cell
+    text, lang, note = cell["figure"]["text"], cell["figure"]["lang"], cell.get("note", "")
+    return {"text": text, "lang": lang, "note": note} if lang or note else str(text)

@@ -1,7 +1,7 @@
 // Reads the exact value of a chart mark on hover, touch and arrow keys. Nothing on the page needs this script.
 (() => {
   "use strict";
-  const root = document.documentElement;
+  const root = document.documentElement, here = document.currentScript.src;
 
   for (const plot of document.querySelectorAll(".plot")) {
     const out = plot.parentNode.querySelector(".readout");
@@ -47,6 +47,16 @@
   addEventListener("keydown", (e) => { if (e.key === "Escape") root.classList.add("quiet"); });
   for (const type of ["pointerover", "focusin"]) addEventListener(type, () => root.classList.remove("quiet"));
 
+  // A number in a table says where it stands in its source; which source that is stands in the notes of the page.
+  const notes = document.querySelectorAll(".page-sources .notes > li");
+  addEventListener("pointerover", (e) => {
+    const figure = e.target.closest?.("td .fig[data-n]"), note = figure && notes[figure.dataset.n - 1];
+    if (!note || figure.dataset.told) return;
+    const source = [...note.childNodes].filter((part) => !part.classList?.contains("address")).map((part) => part.textContent).join("");
+    figure.title = [source.trim().replace(/\.$/, ""), figure.title].filter(Boolean).join(", ");
+    figure.dataset.told = "";
+  });
+
   // A report names the row that the address leads to and the number that was last looked at.
   let seen = "";
   const look = (e) => {
@@ -69,13 +79,25 @@
     asked.hidden = false;
   }
 
-  // <button data-copy="text" data-done="word" hidden>
+  // <button data-copy="text, or nothing for the next paragraph" data-done="word" hidden>
   for (const button of document.querySelectorAll("button[data-copy]")) {
     if (!navigator.clipboard) break;
     button.hidden = false;
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(button.dataset.copy);
+      await navigator.clipboard.writeText(button.dataset.copy || button.parentNode.nextElementSibling.textContent);
       button.textContent = button.dataset.done;
+    });
+  }
+
+  // <button data-png="name of the file" data-source="line below the picture" hidden>
+  for (const button of document.querySelectorAll("button[data-png]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      if (window.pictureOf) return window.pictureOf(button);
+      const script = document.createElement("script");
+      script.src = new URL("picture.js", here);
+      script.addEventListener("load", () => window.pictureOf(button));
+      document.head.append(script);
     });
   }
 })();

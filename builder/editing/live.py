@@ -1,0 +1,155 @@
+"""The site in memory, for whoever looks at it while it is written: a page is made when it is asked for.
+
+A change is read and validated at once; until all checks have run again, pages show what the last checks found.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from builder.charts.draw import draw_all
+from builder.checking.site import check
+from builder.checking.verdicts import Findings
+from builder.deriving.series import SeriesIndex
+from builder.locale.reader import Reader
+from builder.making.units import listing_units, record_units
+from builder.model.site import Site
+from builder.outputs.assets import template_folders
+from builder.pages.contents import neighbours
+from builder.pages.desk import Desk, Plan
+from builder.pages.site import Press
+from builder.pages.urls import Urls
+from builder.problems import Problem, Problems, SiteError
+from builder.reading.inputs import inputs
+from builder.reading.site_folder import read_site
+from builder.stating.statement import Ground
+from builder.validating.parts import Parts, Passing
+from builder.validating.site import validate
+
+
+@dataclass(slots=True)
+class Edition:
+    """The site as of one change: its desks, and the pages that were asked for."""
+
+    site: Site
+    desks: dict[str, Desk]
+    presses: dict[str, Press]
+    plans: dict[str, tuple[str, Plan]]
+    """Path → language, plan of the page."""
+    pages: dict[str, str] = field(default_factory=dict)
+    """Path → HTML."""
+
+
+class Live:
+    """Follows the files of a site; safe to be asked from several threads."""
+
+    def __init__(self, root: Path, cache: Path) -> None:
+        self.root, self.cache = root, cache
+        self.problems: list[Problem] = []
+        """Of the last reading, and of the checks since."""
+        self._stamps: dict[str, tuple[str, str]] = {}
+        self._parts: Parts = {}
+        self._findings = Findings()
+        self._around: dict[str, dict[str, Any]] = {}
+        self._edition: Edition | None = None
+        self._lock = threading.RLock()
+
+    @property
+    def templates(self) -> list[Path]:
+        """Folders of templates and assets, the site's own first."""
+        return template_folders(self.root)
+
+    def read(self) -> bool:
+        """Read what changed; False where it can't be published, and what was there before goes on being shown."""
+        with self._lock:
+            problems = Problems()
+            try:
+                self._stamps = inputs(self.root, self._stamps)
+                given = {path: digest for path, (digest, _) in self._stamps.items()}
+                raw = read_site(self.root, problems, Passing(self._parts, given).over)
+                problems.stop_on_errors()
+                parts = dict(self._parts)
+                site = validate(raw, problems, given, parts)
+            except SiteError:
+                self.problems = problems.ordered()
+                return False
+            self._parts, self.problems = parts, problems.ordered()
+            self._edition = self._open(site)
+            return True
+
+    def check(self) -> bool:
+        """Run all checks; True where something else came out, or what stands beside a page moved."""
+        with self._lock:
+            edition = self._edition
+        if edition is None:
+            return False
+        problems = Problems()
+        try:
+            findings = check(edition.site, problems)
+        except SiteError:
+            with self._lock:
+                self.problems = [*self.problems, *problems.ordered()]
+            return True
+        with self._lock:
+            if edition is not self._edition:
+                return False  # a change has come meanwhile
+            self.problems = [*self.problems, *problems.ordered()]
+            self._findings = findings
+            self._edition = self._open(edition.site)
+            self._around = self._beside(self._edition)
+            return True
+
+    def page(self, path: str) -> str | None:
+        """The HTML of a page; None where it is none, or is made of all others."""
+        with self._lock:
+            edition = self._edition
+            if edition is None or path not in edition.plans:
+                return None
+            if path not in edition.pages:
+                edition.pages[path] = self._make(edition, path)
+            return edition.pages[path]
+
+    def _open(self, site: Site) -> Edition:
+        old = self._edition
+        same = old is not None and list(old.site.figures.values()) == list(site.figures.values())
+        index = replace_site(old.desks, site) if old is not None and same else SeriesIndex(site)
+        ground = Ground(site, self._findings, index)
+        folders = self.templates
+        desks: dict[str, Desk] = {}
+        for lang in site.settings.languages:
+            words = (file for f in folders if (file := f / "locale" / f"{lang}.po").is_file())
+            desks[lang] = Desk(ground, Reader(lang, *words), Urls.of(site, lang))
+        presses = {lang: Press(site, desk.reader, folders) for lang, desk in desks.items()}
+        units = [*listing_units(desks), *record_units(desks)]
+        plans = {unit.page.path: (unit.lang, unit.page) for unit in units if unit.page is not None}
+        return Edition(site, desks, presses, plans)
+
+    def _make(self, edition: Edition, path: str) -> str:
+        lang, plan = edition.plans[path]
+        desk = edition.desks[lang]
+        requests = {
+            f"{plan.record}/{view.id}": view.request
+            for view in (desk.charts(plan.record) if plan.record else ())
+            if view.request is not None
+        }
+        desk.drawings.update(draw_all(requests, self.cache / "charts", 1).drawings)
+        return edition.presses[lang].html(desk, plan.make(desk), self._around.get(path, {}))
+
+    def _beside(self, edition: Edition) -> dict[str, dict[str, Any]]:
+        found: dict[str, dict[str, Any]] = {}
+        for unit in listing_units(edition.desks):
+            assert unit.page is not None  # noqa: S101 - lists are pages
+            for path, beside in neighbours(unit.page.make(edition.desks[unit.lang])):
+                found.setdefault(path, beside)
+        return found
+
+
+def replace_site(desks: dict[str, Desk], site: Site) -> SeriesIndex:
+    """The index of the same figures, with what it has arranged, for a site of which something else changed."""
+    old = next(iter(desks.values())).index
+    new = replace(old, site=site)
+    vars(new).update({name: value for name, value in vars(old).items() if name != "site"})
+    return new
