@@ -143,9 +143,7 @@ def test_counts_hold_over_the_parts_of_a_list(made: SmallSite) -> None:
     items = {
         item
         for href in parts
-        for item in _page((made.root / "public" / href.partition("#")[0]).read_bytes()).xpath(
-            "//@data-item"
-        )
+        for item in _page((made.root / "public" / href.partition("#")[0]).read_bytes()).xpath("//@data-item")
         if item.startswith("contradiction:")
     }
     assert str(len(items)) == re.sub(r"\D", "", section.xpath("string(h3)").partition(" ")[0])
