@@ -82,15 +82,27 @@ def main() -> None:
     default=None,
     help="Số tiến trình (mặc định: mọi lõi). · Number of processes.",
 )
+@click.option(
+    "--cluster",
+    default="",
+    metavar="ADDRESS",
+    help="Vẽ trên cụm máy Dask ở địa chỉ này, ví dụ tcp://may:8786. · Draw on a Dask cluster.",
+)
 @as_of_option
 @strict_option
 @click.option("--no-cache", is_flag=True, help="Vẽ lại mọi biểu đồ. · Draw every chart anew.")
 def build(
-    site: Path, output: Path | None, jobs: int | None, as_of: PartialDate | None, strict: bool, no_cache: bool
+    site: Path,
+    output: Path | None,
+    jobs: int | None,
+    cluster: str,
+    as_of: PartialDate | None,
+    strict: bool,
+    no_cache: bool,
 ) -> None:
     """Dựng và xuất bản trang. · Build and publish the site."""
     output = output or site / "public"
-    summary = _run(site, output.absolute(), jobs, as_of, strict, "text", cache=not no_cache)
+    summary = _run(site, output.absolute(), jobs, as_of, strict, "text", cache=not no_cache, cluster=cluster)
     click.echo(summary)
     click.echo(f"→ {output.absolute() / 'index.html'}")
 
@@ -143,6 +155,7 @@ def _run(
     fmt: Format,
     *,
     cache: bool,
+    cluster: str = "",
 ) -> str:
     """Run the pipeline, unless the last run came to the same; print its problems, and end with the exit code of the
     contract."""
@@ -151,12 +164,13 @@ def _run(
         again = _again(site, output, kept, as_of, strict, fmt)
         if again is not None:
             return again
+    from builder.charts.executors import NoCluster
     from builder.pipeline import Request, Run, run
     from builder.publishing.workshop import NoPlace
     from builder.terminal import progress
 
     problems = Problems(strict=strict)
-    request = Request(site, output, jobs or os.cpu_count() or 1, as_of, kept)
+    request = Request(site, output, jobs or os.cpu_count() or 1, as_of, kept, cluster)
     failed = False
     result = Run(problems)
     result.waiting = lambda: click.echo(
@@ -170,7 +184,7 @@ def _run(
             run(request, result)
     except SiteError:
         failed = True
-    except NoPlace as error:
+    except (NoPlace, NoCluster) as error:
         raise click.UsageError(str(error)) from None
     except Exception as error:
         if os.environ.get("MINHBACH_DEBUG"):

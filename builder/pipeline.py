@@ -65,6 +65,8 @@ class Request:
     """The day the report speaks of, instead of the one in site.yml."""
     cache: Path | None = None
     """Folder that keeps drawn charts and the search index between runs; None = make all anew."""
+    cluster: str = ""
+    """Address of a Dask cluster that draws instead."""
 
 
 @dataclass(slots=True)
@@ -193,7 +195,7 @@ def _shop(
         next(iter(desks.values())).site.settings.base_url,
         problems.strict,
     )
-    return Shop(bench, kept, tree, desks, request.cache, request.jobs)
+    return Shop(bench, kept, tree, desks, request.cache, request.jobs, request.cluster)
 
 
 def _make(shop: Shop, desks: Mapping[str, Desk], result: Run) -> dict[str, Made]:

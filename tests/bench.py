@@ -13,19 +13,23 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+sys.path.insert(0, str(Path(__file__).parent))
 
 from bench_corpus import name_of, write_site  # noqa: E402
 from bench_peers import Contestant, compare, install, peers  # noqa: E402
 from bench_runs import Measured, adopt, machine, measured, size_of  # noqa: E402
 
 SIZES = (100, 1000)
+FAR = 10_000
+"""Indicators of a national site: computed, not built."""
 PHASES = ("cold", "same", "number", "word", "template")
+Costs = dict[str, tuple[float, ...]]
+"""Phase → wall seconds, CPU seconds, MiB, files, MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +125,14 @@ def main() -> int:
         for size in given.sizes:
             _alternate(given.peers.absolute(), size, given.rounds)
         return 0
-    print(f"\n{'site':16} {'run':8} {'wall s':>8} {'CPU s':>8} {'MiB':>6} {'files':>7} {'MB':>7}")
+    print(f"\n{'site':18} {'run':8} {'wall s':>8} {'CPU s':>8} {'MiB':>6} {'files':>9} {'MB':>8}")
     _report("this site", this_site)
-    for size in given.sizes:
+    costs = [
         _report(f"{size:,} indicators", lambda folder, size=size: made_site(folder, size))  # type: ignore[misc]
+        for size in given.sizes
+    ]
+    if len(costs) > 1:
+        _compute(given.sizes[-2:], costs[-2:])
     return 0
 
 
@@ -145,19 +153,34 @@ def _alternate(installed: Path, size: int, rounds: int) -> None:
         )
 
 
-def _report(name: str, make: Callable[[Path], Edited]) -> None:
+def _report(name: str, make: Callable[[Path], Edited]) -> Costs:
     """A line for each phase."""
+    costs: Costs = {}
     with tempfile.TemporaryDirectory() as temporary:
         site = make(Path(temporary))
         for turn, phase in enumerate(PHASES, 11):
             shown = site.prepare(phase, turn)
             run = site.build()
             site.verify(shown)
-            files, megabytes = size_of(site.folder / "public")
-            print(
-                f"{name:16} {phase:8} {run.wall:8.2f} {run.cpu:8.2f} {run.memory:6.0f} {files:7,} {megabytes:7.1f}",
-                flush=True,
-            )
+            costs[phase] = (run.wall, run.cpu, run.memory, *size_of(site.folder / "public"))
+            _line(name, phase, costs[phase])
+    return costs
+
+
+def _compute(sizes: Sequence[int], costs: Sequence[Costs]) -> None:
+    """What many more would cost, if each costs what each cost between the two largest sites."""
+    (small, large), (before, after) = sizes, costs
+    for phase in PHASES:
+        each = [(b - a) / (large - small) for a, b in zip(before[phase], after[phase], strict=True)]
+        far = [b + one * (FAR - large) for b, one in zip(after[phase], each, strict=True)]
+        _line(f"{FAR:,} (computed)", phase, far)
+
+
+def _line(name: str, phase: str, cost: Sequence[float]) -> None:
+    wall, cpu, memory, files, megabytes = cost
+    print(
+        f"{name:18} {phase:8} {wall:8.2f} {cpu:8.2f} {memory:6.0f} {files:9,.0f} {megabytes:8.1f}", flush=True
+    )
 
 
 if __name__ == "__main__":

@@ -48,9 +48,10 @@ def draw_all(
     cache: Path | None,
     jobs: int,
     progress: Callable[[int], None] = lambda done: None,
+    cluster: str = "",
 ) -> DrawResult:
     """Draw ``requests``, keeping drawings in the folder ``cache``; ``progress`` is told how many more are done."""
-    kept = keep_all(Kind(".json", _key, draw), requests, cache, jobs, progress)
+    kept = keep_all(Kind(".json", _key, draw), requests, cache, jobs, progress, cluster)
     drawings = {name: Drawing(**json.loads(content)) for name, content in kept.contents.items()}
     return DrawResult(drawings, kept.made, kept.reused)
 

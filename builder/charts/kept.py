@@ -10,14 +10,13 @@ import hashlib
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import Future
 from dataclasses import dataclass
-from multiprocessing import get_all_start_methods, get_context, set_forkserver_preload
-from multiprocessing.context import BaseContext
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Generic, TypeVar
 
-from builder.charts.orphans import end_with_parent
+from builder.charts.executors import executor
 
 Wanted = TypeVar("Wanted")
 
@@ -25,6 +24,10 @@ FEW = 12
 """As many charts are made here in the time in which processes start."""
 CHUNK = 4
 """Pictures handed to a process at a time: small, so that all are busy to the end."""
+
+
+class OtherVersion(Exception):
+    """A worker of a cluster runs another version of this program or of what draws: install the same everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +65,10 @@ def keep_all(
     cache: Path | None,
     jobs: int,
     progress: Callable[[int], None] = lambda done: None,
+    cluster: str = "",
 ) -> Kept:
-    """Make what is ``wanted``, keeping it in the folder ``cache``; ``progress`` is told how many more are done."""
+    """Make what is ``wanted``, keeping it in the folder ``cache``; ``progress`` is told how many more are done.
+    ``cluster`` see :func:`builder.charts.executors.executor`."""
     keys = {name: kind.key(item) for name, item in wanted.items()}
     kept = {
         key: content for key in set(keys.values()) if (content := _read(cache, key, kind.suffix)) is not None
@@ -75,43 +80,39 @@ def keep_all(
         if keys[name] not in kept:
             missing.setdefault(keys[name], Job(keys[name], name, item))
     counts = Counter(keys.values())
-    for key, content in _make(kind, list(missing.values()), jobs):
+    for key, content in _make(kind, list(missing.values()), jobs, cluster):
         _write(cache, key, kind.suffix, content)
         kept[key] = content
         progress(counts[key])
     return Kept({name: kept[keys[name]] for name in wanted}, len(missing), reused)
 
 
-def _make(kind: Kind[Wanted], missing: Sequence[Job[Wanted]], jobs: int) -> Iterator[tuple[str, bytes]]:
+def _make(
+    kind: Kind[Wanted], missing: Sequence[Job[Wanted]], jobs: int, cluster: str
+) -> Iterator[tuple[str, bytes]]:
     """Make pictures in this process or in several; in whatever order they are done."""
-    if len(missing) < kind.few or jobs < 2:
+    if len(missing) < kind.few or (jobs < 2 and not cluster):
         for job in missing:
-            yield from make_chunk(kind.make, [job])
+            yield from make_chunk(kind, [job])
         return
     chunks = [missing[start : start + CHUNK] for start in range(0, len(missing), CHUNK)]
-    # Processes, because the renderer holds the interpreter.
-    pool = ProcessPoolExecutor(min(jobs, len(chunks)), _context(), initializer=end_with_parent)
-    try:
-        for done in as_completed([pool.submit(make_chunk, kind.make, chunk) for chunk in chunks]):
-            yield from done.result()
-    finally:
-        pool.shutdown(cancel_futures=True)
+    done: SimpleQueue[Future[list[tuple[str, bytes]]]] = SimpleQueue()
+    with executor(min(jobs, len(chunks)), cluster) as pool:
+        # Not as_completed: that knows the futures of this interpreter alone, a cluster has its own.
+        for chunk in chunks:
+            pool.submit(make_chunk, kind, chunk).add_done_callback(done.put)
+        for _ in chunks:
+            yield from done.get().result()
 
 
-def _context() -> BaseContext:
-    """Where it can be, processes are copies of one that has imported what they need and done nothing else."""
-    if "forkserver" not in get_all_start_methods():
-        return get_context("spawn")
-    set_forkserver_preload(["builder.charts.render", "builder.charts.spec"])
-    return get_context("forkserver")
-
-
-def make_chunk(make: Callable[[Wanted], bytes], chunk: Sequence[Job[Wanted]]) -> list[tuple[str, bytes]]:
-    """Make some pictures in this process."""
+def make_chunk(kind: Kind[Wanted], chunk: Sequence[Job[Wanted]]) -> list[tuple[str, bytes]]:
+    """Make some pictures in this process; one that has other fonts or libraries would make others."""
     made = []
+    if any(kind.key(job.wanted) != job.key for job in chunk):
+        raise OtherVersion
     for job in chunk:
         try:
-            made.append((job.key, make(job.wanted)))
+            made.append((job.key, kind.make(job.wanted)))
         except Exception as error:
             error.add_note(f"while drawing the chart {job.name}")
             raise

@@ -64,9 +64,10 @@ def png_all(
     cache: Path | None,
     jobs: int,
     progress: Callable[[int], None] = lambda done: None,
+    cluster: str = "",
 ) -> Kept:
     """The PNG of each picture by its name, kept in the folder ``cache``."""
-    return keep_all(Kind(".png", _key, png, MANY), flats, cache, jobs, progress)
+    return keep_all(Kind(".png", _key, png, MANY), flats, cache, jobs, progress, cluster)
 
 
 def png(flat: Flat) -> bytes:

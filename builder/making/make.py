@@ -33,6 +33,8 @@ class Shop:
     desks: Mapping[str, Desk]
     cache: Path | None
     processes: int
+    cluster: str = ""
+    """Address of the cluster that draws, or nothing."""
     drawn: int = 0
     made: int = 0
 
@@ -76,7 +78,7 @@ class Shop:
             done += number
             tell(done, len(requests))
 
-        found = draw_all(requests, self.cache and self.cache / "charts", self.processes, more)
+        found = draw_all(requests, self.cache and self.cache / "charts", self.processes, more, self.cluster)
         for name, drawing in found.drawings.items():
             lang, _, chart = name.partition(":")
             self.desks[lang].drawings[chart] = drawing
@@ -94,7 +96,8 @@ class Shop:
 
     def _rasterise(self, made: Mapping[str, Made]) -> None:
         wanted = {path: flat for one in made.values() for path, flat in one.pictures.items()}
-        pixels = png_all(wanted, self.cache and self.cache / "pictures", self.processes).contents
+        pictures = self.cache and self.cache / "pictures"
+        pixels = png_all(wanted, pictures, self.processes, cluster=self.cluster).contents
         for one in made.values():
             for path in one.pictures:
                 self.tree.write(path, pixels[path], "pictures")
