@@ -30,6 +30,7 @@ from builder.reading.inputs import INPUTS
 
 QUIET = 700
 """Milliseconds without a change after which the whole is built."""
+_SCRIPT = '<script src="/__preview.js" defer></script>'
 _ALIVE = 15
 """Seconds between two signs of life on an event stream."""
 
@@ -161,13 +162,11 @@ class _Handler(SimpleHTTPRequestHandler):
         if html is None and file.is_file():
             html = file.read_text("utf-8")
         if html is None and preview.said:
-            html = _WAITING
+            html = (preview.live.templates[-1] / "preview.html").read_text("utf-8")
         if html is None:
             self.send_error(HTTPStatus.NOT_FOUND)
         else:
-            self._send(
-                html.replace("</head>", '<script src="/__preview.js" defer></script></head>', 1), "text/html"
-            )
+            self._send(html.replace("</head>", f"{_SCRIPT}</head>", 1), "text/html")
 
     def _asset(self, path: str) -> None:
         """Style sheets and scripts as they are now."""
@@ -208,8 +207,3 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the base class's
         """Quiet: the terminal shows builds only."""
-
-
-_WAITING = """<!doctype html>
-<html lang="vi"><head><meta charset="utf-8"><title>Chưa dựng được trang</title></head>
-<body><h1>Chưa dựng được trang</h1></body></html>"""
