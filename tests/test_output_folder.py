@@ -226,7 +226,7 @@ def test_full_disk_is_one_line_and_the_site_stays(site: MakeSite, jobs: str) -> 
     assert small.build().code == 0
     before = small.published()
     small.write({"site.yml": DEFAULTS["site.yml"].replace("Trang thử", "Khác")})
-    command = f"ulimit -f 20; exec {sys.executable} -m builder build --jobs {jobs}"
+    command = f"ulimit -f 4; exec {sys.executable} -m builder build --jobs {jobs}"
     ended = subprocess.run(
         ["bash", "-c", command],
         cwd=small.root,

@@ -61,7 +61,7 @@ def test_preview_follows_every_change(site: MakeSite) -> None:
         number = DEFAULTS["data/indicators/ho-so.yml"].replace("received: 1971", "received: 1975")
         small.write({"data/indicators/ho-so.yml": number})
         until(lambda: "1.975" in get(f"{home}chi-tieu/ho-so.html"))
-        until(lambda: "datapackage" in get(f"{home}datapackage.json") if _there(home) else False)
+        until(lambda: _there(home))
     assert not (small.root / "public").exists()
 
 

@@ -55,6 +55,8 @@ class Live:
         self._findings = Findings()
         self._around: dict[str, dict[str, Any]] = {}
         self._edition: Edition | None = None
+        self._shown: dict[str, str] = {}
+        """The last page that could be made, by path."""
         self._lock = threading.RLock()
 
     @property
@@ -109,7 +111,10 @@ class Live:
             if edition is None or path not in edition.plans:
                 return None
             if path not in edition.pages:
-                edition.pages[path] = self._make(edition, path)
+                try:
+                    edition.pages[path] = self._shown[path] = self._make(edition, path)
+                except Exception:  # noqa: BLE001 - what was just read may not stand up to the checks that follow
+                    return self._shown.get(path)
             return edition.pages[path]
 
     def _open(self, site: Site) -> Edition:

@@ -154,10 +154,7 @@ class _Handler(SimpleHTTPRequestHandler):
         preview = self.preview
         with preview.changed:
             preview.changed.wait_for(lambda: preview.number)
-        try:
-            html = preview.live.page(path)
-        except Exception:  # noqa: BLE001 - what the last checks found may not fit what was just read
-            html = None
+        html = preview.live.page(path)
         file = preview.public / path
         if html is None and file.is_file():
             html = file.read_text("utf-8")
