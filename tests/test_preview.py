@@ -79,6 +79,8 @@ def test_the_browser_keeps_its_place_and_shows_problems(site: MakeSite, browser:
     with preview(small) as home:
         page = browser.new_context().new_page()
         page.goto(f"{home}phuong-phap.html")
+        until(lambda: _there(home))
+        page.wait_for_load_state()
         page.evaluate("scrollTo(0, 900)")
         page.wait_for_timeout(500)
         small.write({"content/pages/method.md": text + "Câu cuối.\n"})
