@@ -1,4 +1,4 @@
-"""The whole of Minh Bạch in one function: read → validate → check → derive → render → verify → publish."""
+"""The whole of Minh Bạch in one function: read → validate → check → derive → make → verify → publish → keep."""
 
 from __future__ import annotations
 
@@ -48,8 +48,6 @@ from builder.stating.spoken import Spoken, by_rule, joined
 from builder.stating.statement import Ground
 from builder.validating.parts import Passing
 from builder.validating.site import validate
-
-PHASES = ("read", "validate", "check", "derive", "make", "verify", "publish", "keep")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ NAMES = {
     "validate": "xác nhận",
     "check": "kiểm tra",
     "derive": "suy ra",
+    "make": "dựng trang",
     "draw": "vẽ biểu đồ",
-    "render": "dựng trang",
     "verify": "kiểm chứng",
     "publish": "xuất bản",
+    "keep": "lưu để dựng lần sau",
 }
 
 
