@@ -78,3 +78,45 @@ def test_kept_state_runs_nothing(site: MakeSite, tmp_path: Path) -> None:
     with pytest.raises(Damaged):
         load(file, "key")
     assert not (tmp_path / "run").exists()
+
+
+def table(periods: range) -> str:
+    """An indicator with so many places that its periods have pages of their own."""
+    rows = (f"{year},noi-{place},{50 + place % 40},bao" for year in periods for place in range(150))
+    return "\n".join(("period,place,score,source", *rows)) + "\n"
+
+
+def test_a_new_period_stands_beside_those_that_are_kept(site: MakeSite) -> None:
+    places = "".join(f"noi-{place}: {{name: Nơi {place}, level: province}}\n" for place in range(150))
+    small = site().write(
+        {
+            "data/places.yml": "quang-ninh: {name: Quảng Ninh, level: province}\n" + places,
+            "data/indicators/diem.yml": (
+                "title: Điểm\ntopic: chi-so\nentered: 2023-01-01\ndimensions: [place]\ntable: diem.csv\n"
+                "measures:\n  score: {title: Điểm, unit: điểm}\n"
+            ),
+            "data/indicators/diem.csv": table(range(2018, 2021)),
+        }
+    )
+    assert small.build().code == 0
+    page = small.root / "public/chi-tieu/diem/2020.html"
+    assert "2021.html" not in page.read_text("utf-8")
+    small.write({"data/indicators/diem.csv": table(range(2018, 2022))})
+    assert small.build().code == 0
+    assert "2021.html" in page.read_text("utf-8")
+
+
+def test_a_warning_that_is_kept_points_to_where_its_line_is_now(site: MakeSite) -> None:
+    indicator = (
+        "title: Điểm\ntopic: chi-so\nentered: 2023-01-01\ntable: diem.csv\n"
+        "measures:\n  score: {title: Điểm, unit: điểm}\n"
+        'charts:\n  - {kind: score-series, measure: score, title: "Điểm giảm năm 2022"}\n'
+    )
+    rows = "period,score,source\n2021,10,bao\n2022,20,bao\n"
+    small = site().write({"data/indicators/diem.yml": indicator, "data/indicators/diem.csv": rows})
+    assert "data/indicators/diem.yml:8:" in small.build().err
+    small.write({"data/indicators/diem.yml": "# Một dòng chú thích.\n" + indicator})
+    err = small.build().err
+    assert "warning[C170]" in err
+    assert "data/indicators/diem.yml:9:" in err
+    assert "data/indicators/diem.yml:8:" not in err

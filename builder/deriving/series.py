@@ -51,6 +51,14 @@ class SeriesIndex:
         return {key: tuple(figures) for key, figures in found.items()}
 
     @cached_property
+    def periods(self) -> Mapping[str, tuple[str, ...]]:
+        """Indicator → the texts of its periods, sorted."""
+        found: dict[str, list[str]] = {}
+        for indicator, period in sorted(self.editions):
+            found.setdefault(indicator, []).append(period)
+        return {indicator: tuple(periods) for indicator, periods in found.items()}
+
+    @cached_property
     def by_measure(self) -> Mapping[tuple[str, str], tuple[Figure, ...]]:
         """(indicator, measure) → its figures, in the order of the data."""
         found: dict[tuple[str, str], list[Figure]] = {}

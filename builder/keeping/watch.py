@@ -22,12 +22,10 @@ from builder.pages.desk import Desk
 from builder.pages.urls import Urls
 from builder.stating.statement import Ground
 
-RECORDS = tuple(
-    one.name for one in fields(Site) if one.name not in ("settings", "corrections", "locations", "rows")
-)
+RECORDS = tuple(one.name for one in fields(Site) if one.name not in ("settings", "corrections"))
 ARRANGED = ("figures_of", "lists", "commitments", "weaknesses", "corrected")
 """What the site derives of its records."""
-SERIES = ("slots", "editions", "by_measure", "largest_of")
+SERIES = ("slots", "editions", "periods", "by_measure", "largest_of")
 DERIVED = (
     "axes",
     "attention",

@@ -16,9 +16,10 @@ from builder.stating.record_counts import places_of_edition
 from builder.views.cells import Cell, common_source
 
 
-def edition_page(desk: Desk, name: str, periods: tuple[str, ...], position: int) -> Page:
+def edition_page(desk: Desk, name: str, period: str) -> Page:
     """Every figure of one period: provinces down, total and components across."""
-    indicator, period = desk.site.indicators[name], periods[position]
+    indicator, periods = desk.site.indicators[name], desk.index.periods[name]
+    position = periods.index(period)
     path = desk.urls.edition(name, period)
     here, lang = desk.here(path), desk.reader.lang
     figures = desk.index.editions[name, period]

@@ -49,9 +49,8 @@ def indicator_pages(desk: Desk) -> Iterator[Plan]:
         path, make = desk.urls.record("indicators", name), partial(_indicator_page, name=name)
         yield Plan(path, make, f"indicators/{name}")
         if desk.urls.large("indicators", name):
-            periods = tuple(sorted({f.key.period.text for f in desk.site.figures_of[name]}))
-            for position, period in enumerate(periods):
-                make = partial(edition_page, name=name, periods=periods, position=position)
+            for period in desk.index.periods[name]:
+                make = partial(edition_page, name=name, period=period)
                 yield Plan(desk.urls.edition(name, period), make, edition=(name, period))
 
 
