@@ -11,10 +11,11 @@ from typing import Any
 
 from jinja2 import Template
 
+from builder.charts.kept_files import Damaged
 from builder.checking.corrections import RECORD, check_corrections, read_record, record_of
 from builder.checking.site import check
 from builder.deriving.series import SeriesIndex
-from builder.keeping.state import Damaged, State, load, save
+from builder.keeping.state import State, load, save
 from builder.keeping.watch import Tables
 from builder.locale.reader import Reader
 from builder.making.kept import Kept

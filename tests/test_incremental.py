@@ -66,15 +66,15 @@ def test_kept_state_runs_nothing(site: MakeSite, tmp_path: Path) -> None:
     """A cache folder may come with a site from anywhere: what it names is never called."""
     import pickle
 
-    from builder.keeping.state import Damaged, _checksum, load
+    from builder.charts.kept_files import Damaged, seal
+    from builder.keeping.state import load
 
     class Evil:
         def __reduce__(self) -> tuple[Callable[..., object], tuple[str]]:
             return Path.touch, (tmp_path / "run",)  # type: ignore[return-value]
 
-    content = pickle.dumps(Evil())
     file = tmp_path / "x.kept"
-    file.write_bytes(_checksum(content) + b"\n" + content)
+    seal(file, pickle.dumps(Evil()))
     with pytest.raises(Damaged):
         load(file, "key")
     assert not (tmp_path / "run").exists()

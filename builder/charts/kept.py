@@ -5,9 +5,7 @@ What a picture depends on is its key; the folder holds one file a key, with a ch
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
@@ -17,6 +15,7 @@ from queue import SimpleQueue
 from typing import Generic, TypeVar
 
 from builder.charts.executors import executor
+from builder.charts.kept_files import Damaged, seal, unsealed
 
 Wanted = TypeVar("Wanted")
 
@@ -81,7 +80,8 @@ def keep_all(
             missing.setdefault(keys[name], Job(keys[name], name, item))
     counts = Counter(keys.values())
     for key, content in _make(kind, list(missing.values()), jobs, cluster):
-        _write(cache, key, kind.suffix, content)
+        if cache is not None:
+            seal(_place(cache, key, kind.suffix), content)
         kept[key] = content
         progress(counts[key])
     return Kept({name: kept[keys[name]] for name in wanted}, len(missing), reused)
@@ -135,26 +135,7 @@ def _place(cache: Path, key: str, suffix: str) -> Path:
 
 def _read(cache: Path | None, key: str, suffix: str) -> bytes | None:
     """What was kept, or None where there is nothing or its checksum shows that it is damaged."""
-    if cache is None:
-        return None
     try:
-        checksum, _, content = _place(cache, key, suffix).read_bytes().partition(b"\n")
-    except OSError:
+        return unsealed(_place(cache, key, suffix)) if cache else None
+    except Damaged:
         return None
-    return content if checksum == _checksum(content) else None
-
-
-def _write(cache: Path | None, key: str, suffix: str, content: bytes) -> None:
-    if cache is None:
-        return
-    place = _place(cache, key, suffix)
-    unfinished = place.with_suffix(f".{os.getpid()}")
-    # A folder that can't be written costs time at the next build, no more.
-    with contextlib.suppress(OSError):
-        place.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_bytes(_checksum(content) + b"\n" + content)
-        unfinished.replace(place)
-
-
-def _checksum(content: bytes) -> bytes:
-    return hashlib.sha256(content).hexdigest().encode()

@@ -6,16 +6,14 @@ only values of this program's own classes and of plain types are put together.
 
 from __future__ import annotations
 
-import contextlib
 import gc
-import hashlib
 import io
-import os
 import pickle
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from builder.charts.kept_files import Damaged, seal, unsealed
 from builder.keeping.reads import MISSING, Read
 
 _PLAIN = {
@@ -65,14 +63,9 @@ def _is_value(found: object) -> bool:
 
 def load(file: Path | None, key: str) -> State | None:
     """The state in ``file``; None where there is none for this program. Raises :class:`Damaged`."""
-    if file is None:
+    content = unsealed(file) if file else None
+    if content is None:
         return None
-    try:
-        checksum, _, content = file.read_bytes().partition(b"\n")
-    except OSError:
-        return None
-    if checksum != _checksum(content):
-        raise Damaged(file)
     # Nothing is thrown away while so many small values are put together.
     gc.disable()
     try:
@@ -84,21 +77,7 @@ def load(file: Path | None, key: str) -> State | None:
     return state if isinstance(state, State) and state.key == key else None
 
 
-class Damaged(Exception):
-    """A kept file is not as it was written."""
-
-
 def save(file: Path | None, state: State) -> None:
-    """Keep ``state`` for the next build; a folder that can't be written costs time then, no more."""
-    if file is None:
-        return
-    content = pickle.dumps(state, protocol=5)
-    unfinished = file.with_suffix(f".{os.getpid()}")
-    with contextlib.suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_bytes(_checksum(content) + b"\n" + content)
-        unfinished.replace(file)
-
-
-def _checksum(content: bytes) -> bytes:
-    return hashlib.sha256(content).hexdigest().encode()
+    """Keep ``state`` for the next build."""
+    if file is not None:
+        seal(file, pickle.dumps(state, protocol=5))

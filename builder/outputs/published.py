@@ -17,6 +17,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from builder.charts.kept_files import write
+
 MARK = ".minhbach"
 """A file in every published tree; a folder without it is somebody else's and is never replaced."""
 FOLDER = "published"
@@ -69,13 +71,9 @@ def note_published(cache: Path | None, output: Path | None, files: Mapping[str, 
     if cache is None or output is None:
         return
     note = _note(cache, output)
-    unfinished = note.with_suffix(f".{os.getpid()}")
     lines = [str(output), *(f"{digest} {mark} {path}" for path, (digest, mark) in files.items())]
-    # A folder that can't be written costs time at the next build, no more.
+    write(note, ("\n".join(lines) + "\n").encode("utf-8", "surrogateescape"))
     with contextlib.suppress(OSError):
-        note.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_bytes(("\n".join(lines) + "\n").encode("utf-8", "surrogateescape"))
-        unfinished.replace(note)
         for other in note.parent.iterdir():
             with other.open(encoding="utf-8", errors="surrogateescape") as file:
                 gone = not Path(file.readline().rstrip("\n")).is_dir()

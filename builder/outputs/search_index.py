@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import hashlib
+import io
 import json
 import os
 import shutil
@@ -18,6 +19,7 @@ from zipfile import BadZipFile, ZipFile
 
 from jinja2 import Template
 
+from builder.charts.kept_files import write
 from builder.model.base import Lang
 from builder.pages.found import Found
 from builder.pages.search import INDEX
@@ -97,13 +99,11 @@ def _write(kept: Path | None, files: dict[str, bytes]) -> None:
     """Keep these files and forget those of earlier builds."""
     if kept is None:
         return
-    # A folder that can't be written costs time at the next build, no more.
+    packed = io.BytesIO()
+    with ZipFile(packed, "w") as archive:
+        for path, content in files.items():
+            archive.writestr(path, content)
     with contextlib.suppress(OSError):
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = kept.with_suffix(f".{os.getpid()}")
-        with ZipFile(unfinished, "w") as archive:
-            for path, content in files.items():
-                archive.writestr(path, content)
         for old in kept.parent.glob("*.zip"):
             old.unlink()
-        unfinished.replace(kept)
+    write(kept, packed.getvalue())

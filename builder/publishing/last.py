@@ -5,12 +5,12 @@ This is read before anything else of the program, so it imports as little as it 
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from builder.charts.kept_files import write
 from builder.outputs.published import untouched
 from builder.problems import Location, Problem
 from builder.reading.inputs import inputs, key_of, libraries_key, program_key
@@ -72,9 +72,5 @@ def unchanged(site: Path, output: Path | None, cache: Path, key: str) -> Last | 
 
 
 def remember(file: Path, last: Last) -> None:
-    """Note a run for the next; a folder that can't be written costs time then, no more."""
-    unfinished = file.with_suffix(f".{os.getpid()}")
-    with contextlib.suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_text(json.dumps(asdict(last), ensure_ascii=False), encoding="utf-8")
-        unfinished.replace(file)
+    """Note a run for the next."""
+    write(file, json.dumps(asdict(last), ensure_ascii=False).encode())
