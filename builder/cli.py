@@ -221,9 +221,10 @@ def _again(
     """Say what the last run said, where nothing has changed since; None where something has."""
     from builder.outputs.assets import template_folders
     from builder.publishing.last import key_of_run, unchanged
+    from builder.reading.inputs import program_key
 
     started = time.perf_counter()
-    key = key_of_run(template_folders(site)[-1], str(as_of or ""), strict=strict)
+    key = key_of_run(program_key(template_folders(site)[-1]), str(as_of or ""), strict=strict)
     last = unchanged(site, output, cache, key)
     if last is None:
         return None

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 from jinja2 import Template
 
@@ -23,7 +22,6 @@ from builder.making.made import Made
 from builder.making.make import Shop
 from builder.making.units import listing_units, record_units, statement_units
 from builder.making.workbench import Workbench
-from builder.model.base import Lang
 from builder.model.dates import PartialDate
 from builder.outputs.assets import assets, template_folders
 from builder.outputs.chart_files import colours
@@ -33,17 +31,18 @@ from builder.outputs.said_file import Records, said_file
 from builder.outputs.search_index import search_index
 from builder.outputs.site_files import site_files
 from builder.outputs.tree import Tree
-from builder.pages.desk import Desk
+from builder.pages.contents import first_told
+from builder.pages.desk import Desk, open_desk
 from builder.pages.frame import RECEIPT, environment
 from builder.pages.said import SAID_FILE, said_records
 from builder.pages.site import Press, unused_narratives
-from builder.pages.urls import Urls, check_collisions
+from builder.pages.urls import check_collisions
 from builder.problems import Problems
 from builder.publishing.last import Last, key_of_run, last_file, recall, remember
 from builder.publishing.swap import swap
 from builder.publishing.verify import verify
 from builder.publishing.workshop import Workshop, workshop
-from builder.reading.inputs import inputs, key_of
+from builder.reading.inputs import inputs, key_of, program_key
 from builder.reading.site_folder import read_site
 from builder.stating.spoken import Spoken, by_rule, joined
 from builder.stating.statement import Ground
@@ -105,7 +104,8 @@ def run(request: Request, result: Run) -> Run:
         folders = template_folders(request.site)
         stamps = _inputs(request)
         given = {path: digest for path, (digest, _) in stamps.items()}
-        state = _state(request, given, folders, result)
+        program = program_key(folders[-1])
+        state = _state(request, given, program, result)
         parts = dict(state.parts)
         raw = read_site(request.site, problems, Passing(parts, given).over)
         problems.stop_on_errors()
@@ -120,7 +120,7 @@ def run(request: Request, result: Run) -> Run:
         problems.stop_on_errors()
     with result.phase("derive"):
         ground = Ground(site, findings, SeriesIndex(site))
-        desks: dict[str, Desk] = {lang: _desk(ground, lang, folders) for lang in site.settings.languages}
+        desks: dict[str, Desk] = {lang: open_desk(ground, lang, folders) for lang in site.settings.languages}
     with result.phase("make"):
         tree = Tree(place.new, read_published(request.cache, place.output))
         tree.write(RECORD, record_of(site, pending), "record")
@@ -130,7 +130,7 @@ def run(request: Request, result: Run) -> Run:
         made = _make(shop, desks, result)
         unused_narratives(site, (one.record for one in made.values()), problems)
         _finish(tree, made, desks, folders, place, request)
-        tree.write(RECEIPT, receipt(site, given, tree.hashes, folders[-1]), "receipt")
+        tree.write(RECEIPT, receipt(site, given, tree.hashes, program), "receipt")
         result.numbers = {
             "pages": sum(path.endswith(".html") for path in tree.hashes),
             "made": shop.made,
@@ -147,7 +147,7 @@ def run(request: Request, result: Run) -> Run:
         note_published(request.cache, place.output, tree.to_note())
     with result.phase("keep"):
         save(_state_file(request), shop.kept.state(state.key, parts))
-        _remember(request, folders, stamps, result)
+        _remember(request, program, stamps, result)
     return result
 
 
@@ -157,18 +157,18 @@ def _inputs(request: Request) -> dict[str, tuple[str, str]]:
     return inputs(request.site, last.given, noted)
 
 
-def _remember(request: Request, folders: list[Path], stamps: dict[str, tuple[str, str]], result: Run) -> None:
+def _remember(request: Request, program: str, stamps: dict[str, tuple[str, str]], result: Run) -> None:
     """Note this run, so that another that would come to the same need not be made."""
     if request.cache is not None:
-        key = key_of_run(folders[-1], str(request.as_of or ""), strict=result.problems.strict)
+        key = key_of_run(program, str(request.as_of or ""), strict=result.problems.strict)
         last = Last(key, stamps, result.numbers, result.problems.found)
         remember(last_file(request.cache, request.output), last)
 
 
-def _state(request: Request, given: Mapping[str, str], folders: list[Path], result: Run) -> State:
+def _state(request: Request, given: Mapping[str, str], program: str, result: Run) -> State:
     """What the last build into the same folder has left, if it was made by this program with these templates."""
     own = [f"{path} {digest}" for path, digest in given.items() if path.startswith("templates/")]
-    key = key_of([key_of_run(folders[-1], "", strict=result.problems.strict), *own])
+    key = key_of([key_of_run(program, "", strict=result.problems.strict), *own])
     try:
         return load(_state_file(request), key) or State(key)
     except Damaged as damaged:
@@ -206,10 +206,7 @@ def _make(shop: Shop, desks: Mapping[str, Desk], result: Run) -> dict[str, Made]
 
     tables = Tables(desks)
     made = shop.make(list(listing_units(desks)), tables, {}, problems, tell)
-    around: dict[str, dict[str, Any]] = {}
-    for one in made.values():
-        for path, beside in one.around.items():
-            around.setdefault(path, beside)
+    around = first_told(one.around.items() for one in made.values())
     made |= shop.make(list(record_units(desks)), tables, around, problems, tell)
     desks = {
         lang: replace(desk, spoken=by_rule(_spoken(made, lang).values())) for lang, desk in desks.items()
@@ -254,8 +251,3 @@ def _templates(folders: list[Path], reader: Reader) -> dict[str, Template]:
 def _state_file(request: Request) -> Path | None:
     """What is kept belongs to the folder into which it was published."""
     return last_file(request.cache, request.output).with_suffix(".kept") if request.cache else None
-
-
-def _desk(ground: Ground, lang: Lang, folders: list[Path]) -> Desk:
-    reader = Reader(lang, *(file for f in folders if (file := f / "locale" / f"{lang}.po").is_file()))
-    return Desk(ground, reader, Urls.of(ground.site, lang))

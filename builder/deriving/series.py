@@ -30,6 +30,12 @@ class SeriesIndex:
 
     site: Site
 
+    def of(self, site: Site) -> SeriesIndex:
+        """The index of a site with the same figures, with all that is arranged already."""
+        found = SeriesIndex(site)
+        vars(found).update({name: value for name, value in vars(self).items() if name != "site"})
+        return found
+
     @cached_property
     def slots(self) -> Mapping[Slot, tuple[Figure, ...]]:
         """Slot → figures in order of time."""

@@ -6,7 +6,7 @@ A change is read and validated at once; until all checks have run again, pages s
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +14,12 @@ from builder.charts.draw import draw_all
 from builder.checking.site import check
 from builder.checking.verdicts import Findings
 from builder.deriving.series import SeriesIndex
-from builder.locale.reader import Reader
 from builder.making.units import listing_units, record_units
 from builder.model.site import Site
 from builder.outputs.assets import template_folders
-from builder.pages.contents import neighbours
-from builder.pages.desk import Desk, Plan
+from builder.pages.contents import first_told, neighbours
+from builder.pages.desk import Desk, Plan, open_desk
 from builder.pages.site import Press
-from builder.pages.urls import Urls
 from builder.problems import Problem, Problems, SiteError
 from builder.reading.inputs import inputs
 from builder.reading.site_folder import read_site
@@ -120,13 +118,10 @@ class Live:
     def _open(self, site: Site) -> Edition:
         old = self._edition
         same = old is not None and list(old.site.figures.values()) == list(site.figures.values())
-        index = replace_site(old.desks, site) if old is not None and same else SeriesIndex(site)
+        index = next(iter(old.desks.values())).index.of(site) if old and same else SeriesIndex(site)
         ground = Ground(site, self._findings, index)
         folders = self.templates
-        desks: dict[str, Desk] = {}
-        for lang in site.settings.languages:
-            words = (file for f in folders if (file := f / "locale" / f"{lang}.po").is_file())
-            desks[lang] = Desk(ground, Reader(lang, *words), Urls.of(site, lang))
+        desks: dict[str, Desk] = {lang: open_desk(ground, lang, folders) for lang in site.settings.languages}
         presses = {lang: Press(site, desk.reader, folders) for lang, desk in desks.items()}
         units = [*listing_units(desks), *record_units(desks)]
         plans = {unit.page.path: (unit.lang, unit.page) for unit in units if unit.page is not None}
@@ -135,26 +130,12 @@ class Live:
     def _make(self, edition: Edition, path: str) -> str:
         lang, plan = edition.plans[path]
         desk = edition.desks[lang]
-        requests = {
-            f"{plan.record}/{view.id}": view.request
-            for view in (desk.charts(plan.record) if plan.record else ())
-            if view.request is not None
-        }
-        desk.drawings.update(draw_all(requests, self.cache / "charts", 1).drawings)
+        desk.drawings.update(draw_all(desk.requests(plan.record), self.cache / "charts", 1).drawings)
         return edition.presses[lang].html(desk, plan.make(desk), self._around.get(path, {}))
 
     def _beside(self, edition: Edition) -> dict[str, dict[str, Any]]:
-        found: dict[str, dict[str, Any]] = {}
-        for unit in listing_units(edition.desks):
-            assert unit.page is not None  # noqa: S101 - lists are pages
-            for path, beside in neighbours(unit.page.make(edition.desks[unit.lang])):
-                found.setdefault(path, beside)
-        return found
-
-
-def replace_site(desks: dict[str, Desk], site: Site) -> SeriesIndex:
-    """The index of the same figures, with what it has arranged, for a site of which something else changed."""
-    old = next(iter(desks.values())).index
-    new = replace(old, site=site)
-    vars(new).update({name: value for name, value in vars(old).items() if name != "site"})
-    return new
+        return first_told(
+            neighbours(unit.page.make(edition.desks[unit.lang]))
+            for unit in listing_units(edition.desks)
+            if unit.page is not None
+        )

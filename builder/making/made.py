@@ -41,7 +41,7 @@ class Made:
     reads: tuple[Read, ...] = ()
     """Every read on which it rests."""
     given: Any = None
-    """What else it was made from: its templates, what stands before and after it."""
+    """What else it was made from: what stands before and after it."""
     record: str = ""
     """Kind and id of what a page shows."""
     spoken: tuple[Spoken, ...] = ()

@@ -53,12 +53,7 @@ class Job:
     @property
     def requests(self) -> dict[str, Request]:
         """The charts that it asks for, by language and name."""
-        views = self.desk.charts(self.record) if self.record else ()
-        return {
-            f"{self.unit.lang}:{self.record}/{view.id}": view.request
-            for view in views
-            if view.request is not None
-        }
+        return {f"{self.unit.lang}:{name}": one for name, one in self.desk.requests(self.record).items()}
 
     def finish(self, tree: Tree, around: dict[str, Any]) -> Made:
         """Write its files; the charts are drawn now."""
@@ -88,12 +83,10 @@ class Job:
                 path, card = mine
                 check_letters(desk, self.record, card, self.problems)
                 made.pictures = {path: card_picture(card, bench.colours)}
-            if self.record:
-                for files, svg in chart_svgs(desk, self.record, bench.colours):
-                    yield files.svg, svg
-                yield from chart_texts(
-                    desk, self.record, bench.colours, bench.templates[unit.lang]["embed.html"]
-                )
+            for files, svg in chart_svgs(desk, self.record, bench.colours):
+                yield files.svg, svg
+            embed = bench.templates[unit.lang]["embed.html"]
+            yield from chart_texts(desk, self.record, bench.colours, embed)
         if unit.files is not None:
             yield from unit.files(desk)
 

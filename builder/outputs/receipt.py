@@ -6,16 +6,15 @@ import json
 import re
 import tomllib
 from importlib.metadata import PackageNotFoundError, requires, version
-from pathlib import Path
 
 from builder import __version__
 from builder.model.site import Site
-from builder.reading.inputs import PROGRAM, program_key
+from builder.reading.inputs import PROGRAM
 
 _NAME = re.compile(r"[\w.-]+")
 
 
-def receipt(site: Site, given: dict[str, str], made: dict[str, str], templates: Path) -> str:
+def receipt(site: Site, given: dict[str, str], made: dict[str, str], program: str) -> str:
     """The receipt of a tree with the files ``made`` (path → SHA-256); it does not list itself, and holds no time of day."""
     return json.dumps(
         {
@@ -24,7 +23,7 @@ def receipt(site: Site, given: dict[str, str], made: dict[str, str], templates: 
             "program": {
                 "name": "minhbach",
                 "version": __version__,
-                "sha256": program_key(templates),
+                "sha256": program,
                 "libraries": _libraries(),
             },
             "inputs": given,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from typing import Any
 
 from builder.locale.text import sort_key
@@ -11,7 +10,7 @@ from builder.model.records import Agency
 from builder.pages.calendar import freshness_table
 from builder.pages.commitment_rows import clarity_summary, commitment_rows
 from builder.pages.counted import counted, tile
-from builder.pages.desk import Desk, Here, Page, Plan, document_name
+from builder.pages.desk import Desk, Here, Page, Plan, document_name, record_plan
 from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.pages.weaknesses import weakness_row
@@ -25,8 +24,7 @@ from builder.views.words import due_name, kind_group_name, overdue_name
 def agency_pages(desk: Desk) -> Iterator[Plan]:
     """One page an agency."""
     for name in desk.site.agencies:
-        path, make = desk.urls.record("agencies", name), partial(_agency_page, name=name)
-        yield Plan(path, make, f"agencies/{name}")
+        yield record_plan(desk, "agencies", name, _agency_page)
 
 
 def list_agencies(here: Here) -> dict[str, Any]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from typing import Any
 
 from builder.locale.figures import figure_title
 from builder.model.reforms import Commitment
 from builder.pages.clarity_answers import clarity_answers
 from builder.pages.commitment_rows import printed, who
-from builder.pages.desk import Desk, Here, Page, Plan
+from builder.pages.desk import Desk, Here, Page, Plan, record_plan
 from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.pages.working import reasons, standing_facts, working
@@ -27,8 +26,7 @@ from builder.views.words import (
 def commitment_pages(desk: Desk) -> Iterator[Plan]:
     """One page a commitment."""
     for name in desk.site.commitments:
-        path, make = desk.urls.record("commitments", name), partial(_commitment_page, name=name)
-        yield Plan(path, make, f"commitments/{name}")
+        yield record_plan(desk, "commitments", name, _commitment_page)
 
 
 def _commitment_page(desk: Desk, name: str) -> Page:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from markupsafe import Markup
@@ -62,6 +62,15 @@ def neighbours(page: Page) -> Iterator[tuple[str, dict[str, Any]]]:
     around = [None, *entries, None]
     for before, (path, _), after in zip(around, entries, around[2:], strict=False):
         yield path, {"previous": _link(before, path), "next": _link(after, path)}
+
+
+def first_told(lists: Iterable[Iterable[tuple[str, dict[str, Any]]]]) -> dict[str, dict[str, Any]]:
+    """What stands beside each record, as the first list tells that holds it."""
+    found: dict[str, dict[str, Any]] = {}
+    for one in lists:
+        for path, beside in one:
+            found.setdefault(path, beside)
+    return found
 
 
 def _link(entry: tuple[str, dict[str, Any]] | None, base: str) -> dict[str, str] | None:

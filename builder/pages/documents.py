@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from functools import partial
 from typing import Any
 
 from builder.deriving.clock import shifted, whole_months
@@ -12,7 +11,7 @@ from builder.model.period import Period
 from builder.model.records import Resolution
 from builder.pages.charts import charts
 from builder.pages.commitment_rows import clarity_summary, commitment_rows
-from builder.pages.desk import Desk, Here, Page, Plan, document_name
+from builder.pages.desk import Desk, Here, Page, Plan, document_name, record_plan
 from builder.pages.divisions import LEVELS, dated_documents, document_level
 from builder.pages.titles import page_titles
 from builder.views.words import document_kind, stated
@@ -21,8 +20,7 @@ from builder.views.words import document_kind, stated
 def document_pages(desk: Desk) -> Iterator[Plan]:
     """One page a document."""
     for name in desk.site.resolutions:
-        path, make = desk.urls.record("resolutions", name), partial(_document_page, name=name)
-        yield Plan(path, make, f"resolutions/{name}")
+        yield record_plan(desk, "resolutions", name, _document_page)
 
 
 def level_names(desk: Desk) -> dict[str, str]:

@@ -13,7 +13,7 @@ from builder.pages.calendar import freshness_facts
 from builder.pages.charts import charts
 from builder.pages.check_cells import result_cell
 from builder.pages.counted import counted
-from builder.pages.desk import Desk, Here, Page, Plan
+from builder.pages.desk import Desk, Here, Page, Plan, record_plan
 from builder.pages.downloads import csv_path, json_path
 from builder.pages.editions import edition_page
 from builder.pages.headline import headline_stats
@@ -46,8 +46,7 @@ def indicator_title(desk: Desk, name: str) -> str:
 def indicator_pages(desk: Desk) -> Iterator[Plan]:
     """One page an indicator; large ones also one a period."""
     for name in desk.site.indicators:
-        path, make = desk.urls.record("indicators", name), partial(_indicator_page, name=name)
-        yield Plan(path, make, f"indicators/{name}")
+        yield record_plan(desk, "indicators", name, _indicator_page)
         if desk.urls.large("indicators", name):
             for period in desk.index.periods[name]:
                 make = partial(edition_page, name=name, period=period)

@@ -12,7 +12,7 @@ from builder.model.figures import Figure
 from builder.model.indicators import TOPICS
 from builder.model.records import Place
 from builder.pages.charts import charts
-from builder.pages.desk import Desk, Here, Page, Plan
+from builder.pages.desk import Desk, Here, Page, Plan, divided_plans
 from builder.pages.divisions import NAMES
 from builder.pages.indicators import indicator_title, topic_name
 from builder.pages.part_links import part_links, part_neighbours
@@ -23,11 +23,7 @@ from builder.views.cells import Cell
 def place_pages(desk: Desk) -> Iterator[Plan]:
     """One page a place, and where it has many figures one a topic."""
     for name in desk.site.places:
-        path, make = desk.urls.record("places", name), partial(_place_page, name=name)
-        yield Plan(path, make, f"places/{name}")
-        key = f"places/{name}"
-        for part in desk.urls.parts.get(key, ()):
-            yield Plan(desk.urls.part(key, part.name), partial(_part_page, name=name, part=part.name))
+        yield from divided_plans(desk, "places", name, _place_page, _part_page)
 
 
 def list_places(here: Here, only: Collection[str] | None = None) -> dict[str, Any]:

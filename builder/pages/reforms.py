@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from typing import Any
 
 from builder.model.reforms import Reform
@@ -11,7 +10,7 @@ from builder.pages.charts import charts
 from builder.pages.commitment_rows import clarity_summary, commitment_rows
 from builder.pages.commitments import basis_entries
 from builder.pages.counted import counted
-from builder.pages.desk import Desk, Here, Page, Plan
+from builder.pages.desk import Desk, Here, Page, Plan, record_plan
 from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.pages.weaknesses import weakness_row
@@ -24,8 +23,7 @@ from builder.views.words import area_name, commitment_kind, stated
 def reform_pages(desk: Desk) -> Iterator[Plan]:
     """One page a reform."""
     for name in desk.site.reforms:
-        path, make = desk.urls.record("reforms", name), partial(_reform_page, name=name)
-        yield Plan(path, make, f"reforms/{name}")
+        yield record_plan(desk, "reforms", name, _reform_page)
 
 
 def list_reforms(here: Here) -> dict[str, Any]:

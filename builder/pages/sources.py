@@ -12,7 +12,7 @@ from builder.locale.text import sentence, sort_key
 from builder.model.dates import PartialDate
 from builder.model.figures import Claim, Figure
 from builder.pages.check_cells import result_cell
-from builder.pages.desk import Desk, Here, Page, Plan
+from builder.pages.desk import Desk, Here, Page, Plan, divided_plans
 from builder.pages.divisions import source_entries
 from builder.pages.part_links import part_links, part_neighbours
 from builder.pages.said import said
@@ -78,11 +78,7 @@ def list_sources(here: Here, only: Collection[str] | None = None) -> dict[str, A
 def source_pages(desk: Desk) -> Iterator[Plan]:
     """One page a source, and where it has many figures more by indicator and period."""
     for name in desk.site.sources:
-        path, make = desk.urls.record("sources", name), partial(_source_page, name=name)
-        yield Plan(path, make, f"sources/{name}")
-        key = f"sources/{name}"
-        for part in desk.urls.parts.get(key, ()):
-            yield Plan(desk.urls.part(key, part.name), partial(_part_page, name=name, part=part.name))
+        yield from divided_plans(desk, "sources", name, _source_page, _part_page)
 
 
 def _source_page(desk: Desk, name: str) -> Page:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from typing import Any
 
 from builder.locale.figures import level_name
@@ -11,7 +10,7 @@ from builder.model.period import Period
 from builder.pages.commitment_rows import commitment_rows
 from builder.pages.commitments import figure_entries
 from builder.pages.counted import counted
-from builder.pages.desk import Desk, Here, Page, Plan
+from builder.pages.desk import Desk, Here, Page, Plan, record_plan
 from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.stating.counts import part
@@ -22,8 +21,7 @@ from builder.views.words import axes_marks, stated
 def weakness_pages(desk: Desk) -> Iterator[Plan]:
     """One page a weakness."""
     for name in desk.site.weaknesses:
-        path, make = desk.urls.record("weaknesses", name), partial(_weakness_page, name=name)
-        yield Plan(path, make, f"weaknesses/{name}")
+        yield record_plan(desk, "weaknesses", name, _weakness_page)
 
 
 def weakness_row(here: Here, name: str) -> dict[str, Any]:

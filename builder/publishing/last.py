@@ -13,7 +13,7 @@ from pathlib import Path
 from builder.charts.kept_files import write
 from builder.outputs.published import untouched
 from builder.problems import Location, Problem
-from builder.reading.inputs import inputs, key_of, libraries_key, program_key
+from builder.reading.inputs import inputs, key_of, libraries_key
 
 
 @dataclass(slots=True)
@@ -30,9 +30,10 @@ class Last:
     """Warnings."""
 
 
-def key_of_run(templates: Path, as_of: str, *, strict: bool) -> str:
-    """What a run depends on beside the site's own files: program, libraries, what was asked for."""
-    return key_of([program_key(templates), libraries_key(), as_of, str(strict)])
+def key_of_run(program: str, as_of: str, *, strict: bool) -> str:
+    """What a run depends on beside the site's own files: program, libraries, what was asked for. ``program``
+    see :func:`builder.reading.inputs.program_key`."""
+    return key_of([program, libraries_key(), as_of, str(strict)])
 
 
 def last_file(cache: Path, output: Path | None) -> Path:
