@@ -32,10 +32,10 @@ from builder.outputs.search_index import search_index
 from builder.outputs.site_files import site_files
 from builder.outputs.tree import Tree
 from builder.pages.contents import first_told
-from builder.pages.desk import Desk, open_desk
+from builder.pages.desk import Desk
 from builder.pages.frame import RECEIPT, environment
 from builder.pages.said import SAID_FILE, said_records
-from builder.pages.site import Press, unused_narratives
+from builder.pages.site import Press, open_desk, unused_narratives
 from builder.pages.urls import check_collisions
 from builder.problems import Problems
 from builder.publishing.last import Last, key_of_run, last_file, recall, remember

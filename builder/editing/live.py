@@ -17,9 +17,10 @@ from builder.deriving.series import SeriesIndex
 from builder.making.units import listing_units, record_units
 from builder.model.site import Site
 from builder.outputs.assets import template_folders
+from builder.pages.charts import requests
 from builder.pages.contents import first_told, neighbours
-from builder.pages.desk import Desk, Plan, open_desk
-from builder.pages.site import Press
+from builder.pages.desk import Desk, Plan
+from builder.pages.site import Press, open_desk
 from builder.problems import Problem, Problems, SiteError
 from builder.reading.inputs import inputs
 from builder.reading.site_folder import read_site
@@ -130,7 +131,7 @@ class Live:
     def _make(self, edition: Edition, path: str) -> str:
         lang, plan = edition.plans[path]
         desk = edition.desks[lang]
-        desk.drawings.update(draw_all(desk.requests(plan.record), self.cache / "charts", 1).drawings)
+        desk.drawings.update(draw_all(requests(desk, plan.record), self.cache / "charts", 1).drawings)
         return edition.presses[lang].html(desk, plan.make(desk), self._around.get(path, {}))
 
     def _beside(self, edition: Edition) -> dict[str, dict[str, Any]]:

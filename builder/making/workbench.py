@@ -17,6 +17,7 @@ from builder.outputs.cards import card_of, check_letters
 from builder.outputs.chart_files import chart_svgs, chart_texts
 from builder.outputs.search_index import documents
 from builder.outputs.tree import Tree
+from builder.pages.charts import requests
 from builder.pages.contents import neighbours
 from builder.pages.desk import Page
 from builder.pages.search_records import found_on
@@ -53,7 +54,7 @@ class Job:
     @property
     def requests(self) -> dict[str, Request]:
         """The charts that it asks for, by language and name."""
-        return {f"{self.unit.lang}:{name}": one for name, one in self.desk.requests(self.record).items()}
+        return {f"{self.unit.lang}:{name}": one for name, one in requests(self.desk, self.record).items()}
 
     def finish(self, tree: Tree, around: dict[str, Any]) -> Made:
         """Write its files; the charts are drawn now."""

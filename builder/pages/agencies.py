@@ -10,7 +10,8 @@ from builder.model.records import Agency
 from builder.pages.calendar import freshness_table
 from builder.pages.commitment_rows import clarity_summary, commitment_rows
 from builder.pages.counted import counted, tile
-from builder.pages.desk import Desk, Here, Page, Plan, document_name, record_plan
+from builder.pages.desk import Desk, Here, Page, Plan, document_name
+from builder.pages.plans import record_plan
 from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.pages.weaknesses import weakness_row

@@ -7,6 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from builder.charts.draw import Drawing
+from builder.charts.request import Request
 from builder.charts.svg import linked
 from builder.pages.chart_files import ChartFiles, embed_code
 from builder.pages.desk import Desk, Here
@@ -18,6 +19,11 @@ from builder.views.chart_view import Branch, ChartView
 def charts(here: Here, key: str) -> list[dict[str, Any]]:
     """Parameters of the ``chart`` macro for every chart of a page."""
     return [_chart(here, key, view) for view in here.desk.charts(key)]
+
+
+def requests(desk: Desk, key: str) -> dict[str, Request]:
+    """What must be drawn for a page before it is made, by the names of :attr:`builder.pages.desk.Desk.drawings`."""
+    return {f"{key}/{view.id}": view.request for view in desk.charts(key) if view.request is not None}
 
 
 def _chart(here: Here, key: str, view: ChartView) -> dict[str, Any]:

@@ -9,7 +9,8 @@ from builder.locale.figures import figure_title
 from builder.model.reforms import Commitment
 from builder.pages.clarity_answers import clarity_answers
 from builder.pages.commitment_rows import printed, who
-from builder.pages.desk import Desk, Here, Page, Plan, record_plan
+from builder.pages.desk import Desk, Here, Page, Plan
+from builder.pages.plans import record_plan
 from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.pages.working import reasons, standing_facts, working

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
-from pathlib import Path
+from functools import cached_property
 from typing import Any
 
 from builder.charts.draw import Drawing
-from builder.charts.request import Request
 from builder.checking.verdicts import Findings, Result
 from builder.deriving.axes import Axes, axes
 from builder.deriving.freshness import Freshness, freshness
 from builder.deriving.series import SeriesIndex
 from builder.deriving.status import STATUSES
 from builder.locale.reader import Reader
-from builder.model.base import Cited, Lang
+from builder.model.base import Cited
 from builder.model.checks import Verdict
 from builder.model.figures import Claim, Figure
 from builder.model.site import Site
@@ -113,10 +111,6 @@ class Desk:
     @cached_property
     def _views(self) -> dict[str, Here]:
         return {}
-
-    def requests(self, key: str) -> dict[str, Request]:
-        """What must be drawn for a page, by the names of :attr:`drawings`."""
-        return {f"{key}/{view.id}": view.request for view in self.charts(key) if view.request is not None}
 
     def charts(self, key: str) -> tuple[ChartView, ...]:
         """The charts of a page: ``indicators/pci``, ``places/hai-phong``, ``pages/resolutions``; none of what is no record."""
@@ -296,27 +290,6 @@ class Here:
         """Link by which a reader reports an error in ``name``, which stands at ``path`` (default: this page)."""
         contact, address = self.desk.site.settings.contact, self.desk.urls.absolute(path or self.path)
         return report_url(contact, self.page("corrections"), self.desk.text, name, address)
-
-
-def open_desk(ground: Ground, lang: Lang, folders: Iterable[Path]) -> Desk:
-    """The desk of one language, whose words stand in the ``folders`` of templates."""
-    words = (file for folder in folders if (file := folder / "locale" / f"{lang}.po").is_file())
-    return Desk(ground, Reader(lang, *words), Urls.of(ground.site, lang))
-
-
-def record_plan(desk: Desk, kind: str, name: str, page: Callable[..., Page]) -> Plan:
-    """The page of a record, made by ``page`` of a desk and the ``name``."""
-    return Plan(desk.urls.record(kind, name), partial(page, name=name), f"{kind}/{name}")
-
-
-def divided_plans(
-    desk: Desk, kind: str, name: str, page: Callable[..., Page], part: Callable[..., Page]
-) -> Iterator[Plan]:
-    """The page of a record, and where it is divided its parts, each made by ``part`` of a desk, the ``name`` and its own."""
-    yield record_plan(desk, kind, name, page)
-    key = f"{kind}/{name}"
-    for one in desk.urls.parts.get(key, ()):
-        yield Plan(desk.urls.part(key, one.name), partial(part, name=name, part=one.name))
 
 
 def document_name(desk: Desk, name: str) -> str:

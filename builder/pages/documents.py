@@ -11,8 +11,9 @@ from builder.model.period import Period
 from builder.model.records import Resolution
 from builder.pages.charts import charts
 from builder.pages.commitment_rows import clarity_summary, commitment_rows
-from builder.pages.desk import Desk, Here, Page, Plan, document_name, record_plan
+from builder.pages.desk import Desk, Here, Page, Plan, document_name
 from builder.pages.divisions import LEVELS, dated_documents, document_level
+from builder.pages.plans import record_plan
 from builder.pages.titles import page_titles
 from builder.views.words import document_kind, stated
 

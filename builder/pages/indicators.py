@@ -13,11 +13,12 @@ from builder.pages.calendar import freshness_facts
 from builder.pages.charts import charts
 from builder.pages.check_cells import result_cell
 from builder.pages.counted import counted
-from builder.pages.desk import Desk, Here, Page, Plan, record_plan
+from builder.pages.desk import Desk, Here, Page, Plan
 from builder.pages.downloads import csv_path, json_path
 from builder.pages.editions import edition_page
 from builder.pages.headline import headline_stats
 from builder.pages.indicator_tables import indicator_tables
+from builder.pages.plans import record_plan
 from builder.pages.titles import page_titles
 
 IN_FULL = 12

@@ -12,10 +12,11 @@ from builder.model.figures import Figure
 from builder.model.indicators import TOPICS
 from builder.model.records import Place
 from builder.pages.charts import charts
-from builder.pages.desk import Desk, Here, Page, Plan, divided_plans
+from builder.pages.desk import Desk, Here, Page, Plan
 from builder.pages.divisions import NAMES
 from builder.pages.indicators import indicator_title, topic_name
 from builder.pages.part_links import part_links, part_neighbours
+from builder.pages.plans import divided_plans
 from builder.pages.titles import page_titles
 from builder.views.cells import Cell
 

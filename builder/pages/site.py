@@ -11,6 +11,7 @@ from jinja2 import Environment
 
 from builder.checking.verdicts import VIETNAMESE
 from builder.locale.reader import Reader
+from builder.model.base import Lang
 from builder.model.site import Site
 from builder.pages.agencies import agency_pages
 from builder.pages.checks import verdict_pages
@@ -25,8 +26,10 @@ from builder.pages.places import place_pages
 from builder.pages.reforms import reform_pages
 from builder.pages.sources import source_pages
 from builder.pages.tracker import filter_pages
+from builder.pages.urls import Urls
 from builder.pages.weaknesses import weakness_pages
 from builder.problems import Location, Problems
+from builder.stating.statement import Ground
 
 
 def record_pages(desk: Desk) -> Iterator[Plan]:
@@ -41,6 +44,12 @@ def record_pages(desk: Desk) -> Iterator[Plan]:
     yield from agency_pages(desk)
     yield from place_pages(desk)
     yield from source_pages(desk)
+
+
+def open_desk(ground: Ground, lang: Lang, folders: Iterable[Path]) -> Desk:
+    """The desk of one language, whose words stand in the ``folders`` of templates."""
+    words = (file for folder in folders if (file := folder / "locale" / f"{lang}.po").is_file())
+    return Desk(ground, Reader(lang, *words), Urls.of(ground.site, lang))
 
 
 class Press:

@@ -12,9 +12,10 @@ from builder.locale.text import sentence, sort_key
 from builder.model.dates import PartialDate
 from builder.model.figures import Claim, Figure
 from builder.pages.check_cells import result_cell
-from builder.pages.desk import Desk, Here, Page, Plan, divided_plans
+from builder.pages.desk import Desk, Here, Page, Plan
 from builder.pages.divisions import source_entries
 from builder.pages.part_links import part_links, part_neighbours
+from builder.pages.plans import divided_plans
 from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.pages.urls import citation_anchor

@@ -10,7 +10,8 @@ from builder.model.period import Period
 from builder.pages.commitment_rows import commitment_rows
 from builder.pages.commitments import figure_entries
 from builder.pages.counted import counted
-from builder.pages.desk import Desk, Here, Page, Plan, record_plan
+from builder.pages.desk import Desk, Here, Page, Plan
+from builder.pages.plans import record_plan
 from builder.pages.said import said
 from builder.pages.titles import page_titles
 from builder.stating.counts import part
