@@ -108,12 +108,12 @@ class SmallSite:
     def check(self, *options: str) -> Ended:
         return self.run("check", *options)
 
-    def command(self, *words: str) -> Ended:
-        """``python -m builder …`` as a process of its own, in the site's folder."""
+    def command(self, *words: str, **settings: str) -> Ended:
+        """``python -m builder …`` as a process of its own, in the site's folder, with these environment variables."""
         process = subprocess.run(
             [sys.executable, "-m", "builder", *words],
             cwd=self.root,
-            env={"PYTHONPATH": str(ROOT), "PATH": "", "PYTHONUTF8": "1"},
+            env={"PYTHONPATH": str(ROOT), "PATH": "", "PYTHONUTF8": "1", **settings},
             capture_output=True,
             text=True,
             encoding="utf-8",

@@ -96,3 +96,14 @@ def test_processes_and_kept_charts_change_nothing(golden: SmallSite, tmp_path: P
     for options in (["--jobs", "2"], ["--jobs", "2"], ["--jobs", "1"]):
         assert golden.build(*options, "--output", str(tmp_path / "out")).code == 0
         assert hashes(tmp_path / "out") == golden.published()
+
+
+def test_the_folder_of_temporary_files_may_have_a_long_path(golden: SmallSite, tmp_path: Path) -> None:
+    """Processes that draw may speak through a socket in it, whose path can't have more than a hundred bytes."""
+    scratch = tmp_path / ("tam-" * 20)
+    scratch.mkdir()
+    words = ("build", "--jobs", "2", "--no-cache", "--output", str(tmp_path / "out"))
+    ended = golden.command(*words, TMPDIR=str(scratch))
+    assert ended.code == 0, ended.err
+    assert hashes(tmp_path / "out") == golden.published()
+    assert list(scratch.iterdir()) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -180,3 +181,11 @@ def test_parts_keep_their_addresses_as_long_as_their_first_entry() -> None:
     before, after = divide(names, 40), divide([*names, "n0300"], 40)
     assert {part.name for part in before} <= {part.name for part in after}
     assert divide(["a-b", "a--b"], 1) == (Part("a-b", "", ("a-b",)), Part("a-b-2", "", ("a--b",)))
+
+
+def test_headings_of_divided_pages_skip_no_level(made: SmallSite) -> None:
+    """Whoever goes from heading to heading by ear misses none; the large pages of other tests are not so divided."""
+    for file in sorted((made.root / "public").rglob("*.html")):
+        levels = [int(level) for level in re.findall(r"<h([1-6])[ >]", file.read_text("utf-8"))]
+        jumps = [pair for pair in pairwise([1, *levels]) if pair[1] > pair[0] + 1]
+        assert jumps == [], file

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from importlib import import_module
 from multiprocessing import get_all_start_methods, get_context, set_forkserver_preload
 from multiprocessing.context import BaseContext
+from tempfile import gettempdir
 
 from builder.charts.orphans import end_with_parent
 
 PATIENCE = 10
 """Seconds to wait for a cluster that does not answer."""
+SOCKET = 104 - len("/pymp-12345678/listener-12345678") - 1
+"""Longest path of a directory of temporary files in which a socket may have its name; 104 bytes is macOS's limit."""
 
 
 class NoCluster(Exception):
@@ -36,7 +40,7 @@ def executor(processes: int, cluster: str) -> Iterator[Executor]:
 
 def _context() -> BaseContext:
     """Where it can be, processes are copies of one that has imported what they need and done nothing else."""
-    if "forkserver" not in get_all_start_methods():
+    if "forkserver" not in get_all_start_methods() or len(os.fsencode(gettempdir())) > SOCKET:
         return get_context("spawn")
     set_forkserver_preload(["builder.charts.render", "builder.charts.spec"])
     return get_context("forkserver")
