@@ -188,7 +188,7 @@ def _shop(
 ) -> Shop:
     """Where pages are made."""
     bench = Workbench(
-        {lang: Press(desk.site, desk.reader, folders) for lang, desk in desks.items()},
+        {lang: Press(desk.reader, folders) for lang, desk in desks.items()},
         {lang: _templates(folders, desk.reader) for lang, desk in desks.items()},
         colours(folders),
         next(iter(desks.values())).site.settings.base_url,

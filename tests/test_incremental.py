@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from incremental import Edits
-from small_site import SmallSite
+from small_site import DEFAULTS, SmallSite
 
 MakeSite = Callable[..., SmallSite]
 
@@ -120,3 +120,21 @@ def test_a_warning_that_is_kept_points_to_where_its_line_is_now(site: MakeSite) 
     assert "warning[C170]" in err
     assert "data/indicators/diem.yml:9:" in err
     assert "data/indicators/diem.yml:8:" not in err
+
+
+def test_a_new_translation_changes_pages_that_only_show_the_same_words(site: MakeSite) -> None:
+    """They are marked as Vietnamese on an English page as long as some record says so, whatever that record is."""
+    agency = "bao-tinh: {name: {vi: Báo Tỉnh%s}, kind: government, level: province, place: quang-ninh}\n"
+    small = site().write(
+        {
+            "site.yml": DEFAULTS["site.yml"] + "languages: [vi, en]\n",
+            "data/sources.yml": DEFAULTS["data/sources.yml"].replace("publisher: Báo", "publisher: Báo Tỉnh"),
+            "data/agencies.yml": agency % "",
+        }
+    )
+    assert small.build().code == 0
+    small.write({"data/agencies.yml": agency % ", en: Gazette"})
+    assert small.build().code == 0
+    kept = small.published()
+    assert small.build("--no-cache").code == 0
+    assert small.published() == kept

@@ -22,6 +22,7 @@ from builder.editing.messages import messages, updated
 from builder.locale.locators import locator
 from builder.locale.reader import Reader
 from builder.locale.text import marked
+from builder.model.base import Lang
 from builder.model.dates import PartialDate
 from builder.model.period import Period
 from builder.outputs.processes import TaskFailed, side_by_side
@@ -219,7 +220,7 @@ def test_narrative_without_english_says_so(pages: dict[str, Any]) -> None:
 
 
 def test_mark_leaves_alone_what_speaks_already() -> None:
-    texts = frozenset({"Hồ sơ", "Tên"})
+    texts: dict[str, Lang] = {"Hồ sơ": "vi", "Tên": "vi"}
     assert mark("<p>Hồ sơ</p>", texts) == '<p><span lang="vi">Hồ sơ</span></p>'
     assert (
         mark("<p>a <b>b</b> Hồ sơ\n<i>c</i></p>", texts)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from builder.model.breaks import breaks_between
-from builder.model.figures import Figure
+from builder.model.figures import Claim, Figure
 from builder.model.indicators import Indicator, Measure
 from builder.model.site import Site
 
@@ -71,6 +71,24 @@ class SeriesIndex:
         for figure in self.site.figures.values():
             found.setdefault((figure.indicator, figure.measure), []).append(figure)
         return {key: tuple(figures) for key, figures in found.items()}
+
+    @cached_property
+    def by_place(self) -> Mapping[tuple[str, str], tuple[Figure, ...]]:
+        """(place, indicator) → its figures, those of components aside."""
+        found: dict[tuple[str, str], list[Figure]] = {}
+        for figure in self.site.figures.values():
+            if not figure.key.component:
+                found.setdefault((figure.key.place, figure.indicator), []).append(figure)
+        return {key: tuple(figures) for key, figures in found.items()}
+
+    @cached_property
+    def by_source(self) -> Mapping[str, tuple[tuple[Figure, Claim], ...]]:
+        """Source → every figure for which it prints something, with what that is."""
+        found: dict[str, list[tuple[Figure, Claim]]] = {}
+        for figure in self.site.figures.values():
+            for claim in (figure.claim, *figure.others):
+                found.setdefault(claim.source, []).append((figure, claim))
+        return {source: tuple(pairs) for source, pairs in found.items()}
 
     def of_measure(self, indicator: str, measure: str) -> tuple[Figure, ...]:
         """Every figure of a measure that was known, in the order of the data."""

@@ -123,7 +123,7 @@ class Live:
         ground = Ground(site, self._findings, index)
         folders = self.templates
         desks: dict[str, Desk] = {lang: open_desk(ground, lang, folders) for lang in site.settings.languages}
-        presses = {lang: Press(site, desk.reader, folders) for lang, desk in desks.items()}
+        presses = {lang: Press(desk.reader, folders) for lang, desk in desks.items()}
         units = [*listing_units(desks), *record_units(desks)]
         plans = {unit.page.path: (unit.lang, unit.page) for unit in units if unit.page is not None}
         return Edition(site, desks, presses, plans)

@@ -25,13 +25,11 @@ from builder.stating.statement import Ground
 RECORDS = tuple(one.name for one in fields(Site) if one.name not in ("settings", "corrections"))
 ARRANGED = ("figures_of", "lists", "commitments", "weaknesses", "corrected")
 """What the site derives of its records."""
-SERIES = ("slots", "editions", "periods", "by_measure", "largest_of")
+SERIES = ("slots", "editions", "periods", "by_measure", "by_place", "by_source", "largest_of")
 DERIVED = (
     "axes",
     "attention",
     "freshness",
-    "figures_by_place",
-    "claims_by_source",
     "check_parts",
     "check_places",
 )
@@ -68,6 +66,7 @@ class Tables:
             ),
             Table("workings", _Workings(desk.results_by_id, {lang: d.reader for lang, d in desks.items()})),
             *(Table(f"spoken {lang}", each.spoken) for lang, each in desks.items()),
+            *(Table(f"foreign {lang}", each.foreign) for lang, each in desks.items()),
         ]
         self._tables = {table.name: table for table in tables}
 
@@ -99,7 +98,8 @@ class Tables:
         )
         names = (*DERIVED, *RESULTS)
         _fill(desk, {name: self._noting(name, reads) for name in names})
-        _fill(desk, {"results_by_id": self._noting("by_id", reads)})
+        own = {"results_by_id": "by_id", "foreign": f"foreign {lang}"}
+        _fill(desk, {name: self._noting(table, reads) for name, table in own.items()})
         _fill(desk.check_counts, {"contradictions": self._noting("contradictions", reads)})
         return desk
 

@@ -14,11 +14,11 @@ from builder.deriving.freshness import Freshness, freshness
 from builder.deriving.series import SeriesIndex
 from builder.deriving.status import STATUSES
 from builder.locale.reader import Reader
-from builder.model.base import Cited
+from builder.model.base import Cited, Lang
 from builder.model.checks import Verdict
-from builder.model.figures import Claim, Figure
 from builder.model.site import Site
 from builder.pages.check_places import CheckPlace, check_parts, check_places
+from builder.pages.foreign import untranslated
 from builder.pages.parts import Part
 from builder.pages.report import report_url
 from builder.pages.urls import Urls, relative
@@ -160,22 +160,9 @@ class Desk:
         return freshness(self.site)
 
     @cached_property
-    def figures_by_place(self) -> Mapping[tuple[str, str], list[Figure]]:
-        """(place, indicator) → its figures, those of components aside."""
-        found: dict[tuple[str, str], list[Figure]] = {}
-        for figure in self.site.figures.values():
-            if not figure.key.component:
-                found.setdefault((figure.key.place, figure.indicator), []).append(figure)
-        return found
-
-    @cached_property
-    def claims_by_source(self) -> Mapping[str, list[tuple[Figure, Claim]]]:
-        """Every figure with what a source prints for it, by source."""
-        found: dict[str, list[tuple[Figure, Claim]]] = {}
-        for figure in self.site.figures.values():
-            for claim in (figure.claim, *figure.others):
-                found.setdefault(claim.source, []).append((figure, claim))
-        return found
+    def foreign(self) -> Mapping[str, Lang]:
+        """Texts in another language than the reader's, as they stand in HTML."""
+        return untranslated(self.site, self.reader.lang)
 
     @cached_property
     def check_counts(self) -> CheckCounts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
@@ -19,11 +19,11 @@ _BARE = ("<title", "<text", "<tspan", "<option", "<script", "<code")
 """Where no element may stand, or no language is spoken."""
 
 
-def untranslated(site: Site, lang: Lang) -> frozenset[str]:
-    """Texts of the report that there are in Vietnamese only, as they stand in HTML."""
+def untranslated(site: Site, lang: Lang) -> dict[str, Lang]:
+    """Texts of the report that there are in Vietnamese only, as they stand in HTML, with their language."""
     if lang == "vi":
-        return frozenset()
-    return frozenset(str(escape(text.vi)) for text in _texts(site) if text.en is None and marked(text.vi))
+        return {}
+    return {str(escape(text.vi)): "vi" for text in _texts(site) if text.en is None and marked(text.vi)}
 
 
 def _texts(value: Any) -> Iterator[Text]:
@@ -45,15 +45,13 @@ def _texts(value: Any) -> Iterator[Text]:
             yield from _texts(one)
 
 
-def mark(html: str, texts: frozenset[str]) -> str:
+def mark(html: str, texts: Mapping[str, Lang]) -> str:
     """The page with each of ``texts`` in an element that says its language."""
-    if not texts:
-        return html
 
     def put(match: re.Match[str]) -> str:
         tag, before, text, after = match.groups()
-        if text not in texts or " lang=" in tag or tag.startswith(_BARE):
+        if " lang=" in tag or tag.startswith(_BARE) or not marked(text) or text not in texts:
             return match[0]
-        return f'{tag}{before}<span lang="vi">{text}</span>{after}'
+        return f'{tag}{before}<span lang="{texts[text]}">{text}</span>{after}'
 
     return _SEGMENT.sub(put, html)

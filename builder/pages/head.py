@@ -30,7 +30,6 @@ def head(desk: Desk, page: Page) -> dict[str, Any]:
     """For the ``head`` element of a page; all addresses are full, as their readers ask for."""
     urls, absolute = desk.urls, desk.urls.absolute
     settings, lang = desk.site.settings, desk.reader.lang
-    own = page.record.partition("/")[0] in CARDS
     return {
         "canonical": absolute(page.path) if page.path != urls.page("404") else "",
         "type": "article" if page.record and page.path != urls.page("home") else "website",
@@ -38,7 +37,7 @@ def head(desk: Desk, page: Page) -> dict[str, Any]:
         "description": page.description or settings.description.get(lang),
         "locale": {"vi": "vi_VN", "en": "en_GB"}[lang],
         "image": absolute(card_path(desk, page.record)),
-        "image_alt": _image_alt(desk, page, page.record if own else ""),
+        "image_alt": _image_alt(desk, page),
         "width": CARD_SIZE[0],
         "height": CARD_SIZE[1],
         "feed": absolute(feed_path(desk)),
@@ -46,12 +45,16 @@ def head(desk: Desk, page: Page) -> dict[str, Any]:
     }
 
 
-def _image_alt(desk: Desk, page: Page, record: str) -> dict[str, str]:
-    """The title on the card and the statement below it: ``{text, id, value}``, without id where it has none."""
-    title = page.title if record else desk.site.settings.title.get(desk.reader.lang)
-    statement = card_statement(desk, record)
+def _image_alt(desk: Desk, page: Page) -> dict[str, str]:
+    """The title on the card and the statement below it: ``{text, id, value}``, without id where it has none. The card
+    that pages share is told in full on the home page alone: else they all would change with every count on it."""
+    own = page.record.partition("/")[0] in CARDS
+    settings, lang = desk.site.settings, desk.reader.lang
+    title = page.title if own else settings.title.get(lang)
+    statement = card_statement(desk, page.record) if own or page.record == "pages/home" else None
     if statement is None:
-        return {"text": title, "id": "", "value": ""}
+        text = title if own else f"{title}. {settings.description.get(lang)}"
+        return {"text": text, "id": "", "value": ""}
     one = said(desk.here(""), statement)
     return {**one, "text": f"{title}. {one['text']}"}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -137,8 +137,7 @@ def _sections(here: Here, name: str, only: Collection[str] | None = None) -> Ite
                 "table": _place_table(here, one, figures),
             }
             for one in known
-            if desk.site.indicators[one].topic == topic
-            and (figures := desk.figures_by_place.get((name, one)))
+            if desk.site.indicators[one].topic == topic and (figures := desk.index.by_place.get((name, one)))
         ]
         if tables:
             yield {"title": topic_name(desk, topic), "tables": tables, "entries": []}
@@ -209,7 +208,7 @@ def _ended(here: Here, place: Place) -> dict[str, Any] | None:
     }
 
 
-def _place_table(here: Here, indicator_id: str, figures: list[Figure]) -> dict[str, Any]:
+def _place_table(here: Here, indicator_id: str, figures: Sequence[Figure]) -> dict[str, Any]:
     desk = here.desk
     indicator = desk.site.indicators[indicator_id]
     used = [m for m in indicator.measures if any(f.measure == m for f in figures)]

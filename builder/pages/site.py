@@ -18,7 +18,7 @@ from builder.pages.checks import verdict_pages
 from builder.pages.commitments import commitment_pages
 from builder.pages.desk import Desk, Here, Page, Plan
 from builder.pages.documents import document_pages
-from builder.pages.foreign import mark, untranslated
+from builder.pages.foreign import mark
 from builder.pages.frame import environment, render
 from builder.pages.indicators import indicator_pages
 from builder.pages.narrative import html_of
@@ -55,9 +55,8 @@ def open_desk(ground: Ground, lang: Lang, folders: Iterable[Path]) -> Desk:
 class Press:
     """Makes the pages of one language."""
 
-    def __init__(self, site: Site, reader: Reader, templates: list[Path]) -> None:
+    def __init__(self, reader: Reader, templates: list[Path]) -> None:
         self.env = environment(templates, reader)
-        self.foreign = untranslated(site, reader.lang)
         vietnamese = environment(templates, VIETNAMESE)
         self._figure = _macro(self.env, "figure", "figure")
         self._vietnamese_figure = _macro(vietnamese, "figure", "figure")
@@ -68,7 +67,8 @@ class Press:
         level = 3 if page.template == "indicator.html" else 2
         narrative = self._narrative(page.record, desk.here(page.path), level)
         context = {**around, **page.context, "narrative": narrative}
-        return mark(render(self.env, desk, replace(page, context=context)), self.foreign)
+        html = render(self.env, desk, replace(page, context=context))
+        return html if desk.reader.lang == "vi" else mark(html, desk.foreign)
 
     def _narrative(self, record: str, here: Here, level: int) -> str:
         """The narrative of a record as HTML: in the language of the page, or else in Vietnamese with a notice."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -52,7 +52,7 @@ def list_sources(here: Here, only: Collection[str] | None = None) -> dict[str, A
     for name in desk.site.sources if only is None else only:
         source = desk.site.sources[name]
         date = desk.reader.date(source.date) if source.date else desk.text("ngày đăng không ghi")
-        figures = (figure for figure, _ in desk.claims_by_source.get(name, ()))
+        figures = (figure for figure, _ in desk.index.by_source.get(name, ()))
         counted = said(here, figures_of_source(desk.ground, name, figures))
         meta = f"{source.publisher} · {date}"
         lang = source.lang if source.lang != desk.reader.lang else ""
@@ -159,7 +159,7 @@ def _source_figures(here: Here, name: str) -> dict[str, Any]:
     """Figures taken from a source: a table row each; of many their names with links to such rows; of whole tables the
     pages by period."""
     desk, key = here.desk, f"sources/{name}"
-    pairs = desk.claims_by_source.get(name, [])
+    pairs = desk.index.by_source.get(name, ())
     parts = desk.urls.parts.get(key, ())
     found: dict[str, Any] = {"table": None, "editions": [], "count": len(pairs), "named": [], "pages": []}
     if desk.urls.large("sources", name):
@@ -197,7 +197,7 @@ def _named(here: Here, name: str, pairs: Iterable[Pair]) -> list[dict[str, Any]]
     ]
 
 
-def _table(here: Here, name: str, pairs: list[Pair]) -> dict[str, Any] | None:
+def _table(here: Here, name: str, pairs: Sequence[Pair]) -> dict[str, Any] | None:
     """A row a figure: where it stands in the source and what is printed there."""
     desk = here.desk
     rows: list[tuple[Any, list[Cell], str, bool]] = []
@@ -248,8 +248,8 @@ def _part_page(desk: Desk, name: str, part: str) -> Page:
     here, number = desk.here(path), [one.name for one in parts].index(part)
     links, own = _part_links(here, name), parts[number].members
     large = desk.urls.large("sources", name)
-    pairs = desk.claims_by_source[name] if not large else []
-    pairs = [pair for pair in pairs if desk.urls.source_part(name, pair[0]) == part]
+    pairs = desk.index.by_source[name] if not large else ()
+    pairs = tuple(pair for pair in pairs if desk.urls.source_part(name, pair[0]) == part)
     title = desk.text("{span}: số liệu từ nguồn", span=links[number]["text"])
     context: dict[str, Any] = {
         "kicker": desk.text("Nguồn"),
