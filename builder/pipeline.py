@@ -35,8 +35,8 @@ from builder.pages.contents import first_told
 from builder.pages.desk import Desk
 from builder.pages.frame import RECEIPT, environment
 from builder.pages.said import SAID_FILE, said_records
-from builder.pages.site import Press, open_desk, unused_narratives
-from builder.pages.urls import check_collisions
+from builder.pages.site import Press, open_desks, unused_narratives
+from builder.pages.urls import Urls, check_collisions
 from builder.problems import Problems
 from builder.publishing.last import Last, key_of_run, last_file, recall, remember
 from builder.publishing.swap import swap
@@ -115,12 +115,13 @@ def run(request: Request, result: Run) -> Run:
             site = replace(site, settings=site.settings.model_copy(update={"as_of": request.as_of}))
     with result.phase("check"):
         findings = check(site, problems)
-        check_collisions(site, problems)
+        urls = Urls.of(site)
+        check_collisions(urls, problems)
         pending = check_corrections(site, read_record(request.output or request.site / "public"), problems)
         problems.stop_on_errors()
     with result.phase("derive"):
         ground = Ground(site, findings, SeriesIndex(site))
-        desks: dict[str, Desk] = {lang: open_desk(ground, lang, folders) for lang in site.settings.languages}
+        desks = open_desks(ground, urls, folders)
     with result.phase("make"):
         tree = Tree(place.new, read_published(request.cache, place.output))
         tree.write(RECORD, record_of(site, pending), "record")

@@ -6,6 +6,9 @@ import unicodedata
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from slugify import slugify
 
 from builder.locale.reader import Reader
 from builder.locale.text import fold, slug, sort_key
@@ -81,6 +84,11 @@ def test_order_of_decomposed_text() -> None:
 def test_slug(text: str, expected: str) -> None:
     assert slug(text) == expected
     assert slug(unicodedata.normalize("NFD", text)) == expected
+
+
+@given(st.text("aZ09 .:/@_-"))
+def test_slug_of_plain_text_is_that_of_the_library(text: str) -> None:
+    assert slug(text) == slugify(text)
 
 
 def test_fold() -> None:

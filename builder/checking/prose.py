@@ -59,6 +59,9 @@ _SKIPPED = re.compile(
     r"|^\s{0,3}\d+[.)]\s|^\s*#+ .*$",  # list ordinals and headings
     re.MULTILINE,
 )
+_PARAGRAPH = re.compile(r"(?:[^`\n]+|`[^`]*`|`|\n(?!\n))+")
+"""Code is not divided."""
+_HELD, _DIGIT = re.compile(r"\[\[[^\]]*\]\]"), re.compile(r"\d")
 _NUMBER = re.compile(r"(?<![\w.,])[−-]?\d+(?:[.,]\d+)*%?(?!\w)")
 _CODE = re.compile(r"```.*?```|`[^`\n]*`|^(?: {4}|\t).*$", re.DOTALL | re.MULTILINE)
 _LEFT_OUT = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)|<(?P<tag>[a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])[^>\n]*>")
@@ -112,8 +115,12 @@ def _left_out(narrative: Narrative, problems: Problems) -> None:
 
 def unbound_numbers(body: str) -> Iterator[tuple[int, str]]:
     """(offset, text) of numbers that are neither bound, exempt, nor part of a date, document number or ordinal."""
-    for match in _NUMBER.finditer(_blanked(_SKIPPED, body)):
-        yield match.start(), match[0]
+    for paragraph in _PARAGRAPH.finditer(body):
+        if _DIGIT.search(
+            _HELD.sub("", paragraph[0])
+        ):  # most have none, and the search for exceptions is slow
+            for match in _NUMBER.finditer(_blanked(_SKIPPED, paragraph[0])):
+                yield paragraph.start() + match.start(), match[0]
 
 
 def _blanked(pattern: re.Pattern[str], body: str) -> str:

@@ -20,7 +20,8 @@ from builder.outputs.assets import template_folders
 from builder.pages.charts import requests
 from builder.pages.contents import first_told, neighbours
 from builder.pages.desk import Desk, Plan
-from builder.pages.site import Press, open_desk
+from builder.pages.site import Press, open_desks
+from builder.pages.urls import Urls
 from builder.problems import Problem, Problems, SiteError
 from builder.reading.inputs import inputs
 from builder.reading.site_folder import read_site
@@ -122,7 +123,7 @@ class Live:
         index = next(iter(old.desks.values())).index.of(site) if old and same else SeriesIndex(site)
         ground = Ground(site, self._findings, index)
         folders = self.templates
-        desks: dict[str, Desk] = {lang: open_desk(ground, lang, folders) for lang in site.settings.languages}
+        desks = open_desks(ground, Urls.of(site), folders)
         presses = {lang: Press(desk.reader, folders) for lang, desk in desks.items()}
         units = [*listing_units(desks), *record_units(desks)]
         plans = {unit.page.path: (unit.lang, unit.page) for unit in units if unit.page is not None}

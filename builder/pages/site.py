@@ -46,10 +46,16 @@ def record_pages(desk: Desk) -> Iterator[Plan]:
     yield from source_pages(desk)
 
 
-def open_desk(ground: Ground, lang: Lang, folders: Iterable[Path]) -> Desk:
-    """The desk of one language, whose words stand in the ``folders`` of templates."""
-    words = (file for folder in folders if (file := folder / "locale" / f"{lang}.po").is_file())
-    return Desk(ground, Reader(lang, *words), Urls.of(ground.site, lang))
+def open_desks(ground: Ground, urls: Urls, folders: Iterable[Path]) -> dict[str, Desk]:
+    """The desk of each language, whose words stand in the ``folders`` of templates; all share what ``urls`` has divided."""
+    return {
+        lang: Desk(ground, _reader(lang, folders), replace(urls, lang=lang))
+        for lang in ground.site.settings.languages
+    }
+
+
+def _reader(lang: Lang, folders: Iterable[Path]) -> Reader:
+    return Reader(lang, *(file for folder in folders if (file := folder / "locale" / f"{lang}.po").is_file()))
 
 
 class Press:

@@ -75,7 +75,8 @@ class Urls:
     """(list, entry) → the part in which it stands."""
 
     @classmethod
-    def of(cls, site: Site, lang: Lang) -> Urls:
+    def of(cls, site: Site) -> Urls:
+        """Those of the first language."""
         counts: dict[tuple[str, str], int] = {}
         for figure in site.figures.values():
             for key in (("indicators", figure.indicator), ("sources", figure.claim.source)):
@@ -83,7 +84,7 @@ class Urls:
             for other in figure.others:
                 counts["sources", other.source] = counts.get(("sources", other.source), 0) + 1
         parts = divisions(site, counts)
-        return cls(site, lang, counts, parts, places_in(parts))
+        return cls(site, site.settings.languages[0], counts, parts, places_in(parts))
 
     @property
     def prefix(self) -> str:
@@ -185,20 +186,23 @@ def row_anchor(key: Key) -> str:
     return slug("-".join(part for part in parts if part))
 
 
-@cache
 def relative(target: str, base: str) -> str:
     """``target`` as seen from the page ``base``; both below the site root, ``target`` perhaps with an anchor."""
     path, mark, anchor = target.partition("#")
-    if path == base:
-        return f"#{anchor}" if mark else posixpath.basename(path)
-    return posixpath.relpath(path, posixpath.dirname(base) or ".") + (f"#{anchor}" if mark else "")
+    if mark and path == base:
+        return f"#{anchor}"
+    return f"{_way(path, base)}{mark}{anchor}"
 
 
-def check_collisions(site: Site, problems: Problems) -> None:
+@cache
+def _way(path: str, base: str) -> str:
+    return posixpath.relpath(path, posixpath.dirname(base) or ".")
+
+
+def check_collisions(urls: Urls, problems: Problems) -> None:
     """An id must be fit for an address, and two records must not claim one page: ids that fold to one name, such as
     ``Ha-noi`` and ``ha-noi``, or an id that equals a fixed page's part."""
-    claimed: dict[str, tuple[str, str]] = {}
-    urls = Urls.of(site, site.settings.languages[0])
+    site, claimed = urls.site, dict[str, tuple[str, str]]()
     kinds: dict[str, Iterable[str]] = {
         "indicators": site.indicators,
         "resolutions": site.resolutions,
