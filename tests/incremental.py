@@ -1,7 +1,7 @@
 """Random edits, each built twice: ``python -m tests.incremental --edits 1000``.
 
 One folder is built with all that was kept before, another with nothing that knows of pages. Both must publish the same
-bytes and say the same of what is wrong. Between the edits kept files are damaged and published ones are tampered with.
+bytes and say the same of what is wrong, and a preview that has followed all edits must show the same pages. Between the edits kept files are damaged and published ones are tampered with.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ from click.testing import CliRunner
 ROOT = Path(__file__).resolve().parent.parent
 SITE = ROOT / "tests/golden/site"
 WORDS = ("một", "hai", "ba", "cải cách", "minh bạch", "đúng hạn", "người dân")
+
+PREVIEWED = 12
+"""So many pages of a preview are looked at after each edit."""
 
 
 @dataclass
@@ -46,6 +49,9 @@ class Edits:
         self.kept, self.cold = self.root / "kept", self.root / "cold"
         for folder in (self.kept, self.cold):
             shutil.copytree(SITE, folder, ignore=shutil.ignore_patterns(".cache", "public"))
+        from builder.editing.live import Live
+
+        self.live = Live(self.kept, self.root / "drawn")
 
     def round(self, number: int) -> None:
         """One edit, and both builds."""
@@ -63,8 +69,23 @@ class Edits:
             _restore(self.kept, before)
             self._mirror()
         differing = _differences(self.kept / "public", self.cold / "public")
+        differing += [] if said[0][0] else self._previewed()
         if differing:
             self.faults.append(f"{number} {kind}: {', '.join(differing[:5])}")
+
+    def _previewed(self) -> list[str]:
+        """Some pages that a preview shows otherwise than the build has made them."""
+        self.live.read()
+        self.live.check()
+        pages = sorted(
+            file.relative_to(self.kept / "public").as_posix() for file in self.kept.glob("public/**/*.html")
+        )
+        shown = {path: self.live.page(path) for path in self.chance.sample(pages, PREVIEWED)}
+        return [
+            f"preview of {path}"
+            for path, html in shown.items()
+            if html is not None and html != (self.kept / "public" / path).read_text("utf-8")
+        ]
 
     def _count(self, summary: str) -> None:
         found = re.search(r"(\d+) trang \((\d+) làm mới\)", summary)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from builder.deriving.series import Change, SeriesIndex, Slot, change, streak
+from builder.editing.difference import changed_figures
 from builder.model.figures import Claim, Figure, Key
 from builder.model.indicators import Indicator, Measure
 from builder.model.period import Period
@@ -27,6 +29,9 @@ period: 2021, a: 6, component: mot, source: bao
 period: 2022, a: 8, place: ha, source: bao
 period: 2021, a: 6, place: huyen, source: bao
 period: 2020, a: 6, place: ha, component: mot, source: bao"""
+
+
+TABLES = ("slots", "editions", "by_measure", "by_place", "by_source", "largest_of")
 
 
 @pytest.fixture
@@ -261,3 +266,27 @@ def test_streak_and_change_against_a_naive_loop(ranks: dict[int, int], cuts: set
         assert stepped.difference == ranks[last] - ranks[last - 1]
     else:
         assert stepped is None
+
+
+@given(st.lists(st.integers(0, 8), min_size=1, max_size=5), st.sampled_from(["7", "0", "chưa rõ"]))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_taken_over_it_is_what_it_would_be(index: SeriesIndex, which: list[int], value: str) -> None:
+    """Some figures change their values: what was arranged before, with these put in, is what all figures give."""
+    before = dict(index.site.figures)
+    for name in (*TABLES, "periods"):
+        getattr(index, name)
+    figures = dict(before)
+    for number in which:
+        address, figure = list(before.items())[number]
+        new = Decimal(value) if value.isdigit() else value
+        figures[address] = replace(figure, claim=replace(figure.claim, value=new))
+    now = replace(index.site, figures=figures)
+    changed = changed_figures(index.site, now)
+    assert changed is not None
+    assert len(changed) == len(set(which))
+    for name in TABLES:
+        taken, anew = (getattr(one, name) for one in (index.of(now, changed), SeriesIndex(now)))
+        assert {key: value for key, value in taken.items() if value} == anew, name
+        assert getattr(index, name) == getattr(SeriesIndex(index.site), name), (
+            "the one before stays as it was"
+        )

@@ -142,7 +142,7 @@ def _other_source(site: Site, result: Result, others: list[Result]) -> _Told | N
         if one.rule != SAME_CLAIM:
             continue
         figure = site.figures[one.figures[0]]
-        for claim in (figure.claim, *figure.others):
+        for claim in figure.claims:
             if _holds_with(site, result, figure, claim):
                 return _Told(one.id, _with_that_number(site, figure, claim))
     return None

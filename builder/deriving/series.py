@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from typing import Any
 
 from builder.model.breaks import breaks_between
 from builder.model.figures import Claim, Figure
@@ -30,10 +31,28 @@ class SeriesIndex:
 
     site: Site
 
-    def of(self, site: Site) -> SeriesIndex:
-        """The index of a site with the same figures, with all that is arranged already."""
+    def of(self, site: Site, changed: Iterable[tuple[Figure, Figure]] = ()) -> SeriesIndex:
+        """The index of a site whose figures are the same but for those ``changed``: pairs of before and now, which may
+        differ in what is printed and in nothing by which they are arranged. What was arranged is arranged already."""
         found = SeriesIndex(site)
-        vars(found).update({name: value for name, value in vars(self).items() if name != "site"})
+        vars(found).update({name: dict(table) for name, table in vars(self).items() if name != "site"})
+        for before, now in changed:
+            for name, key in _PLACES.items():
+                if group := vars(found).get(name, {}).get(key(before)):
+                    vars(found)[name][key(before)] = tuple(now if one is before else one for one in group)
+            if table := vars(found).get("by_source"):
+                claims = dict(zip(map(id, before.claims), now.claims, strict=True))
+                for source in {claim.source for claim in before.claims}:
+                    table[source] = tuple(
+                        (now, claims[id(claim)]) if one is before else (one, claim)
+                        for one, claim in table[source]
+                    )
+            if table := vars(found).get("largest_of"):
+                table[_series(now)] = _largest(
+                    one
+                    for one in found.by_measure[now.indicator, now.measure]
+                    if _series(one) == _series(now)
+                )
         return found
 
     @cached_property
@@ -41,9 +60,7 @@ class SeriesIndex:
         """Slot → figures in order of time."""
         found: dict[Slot, list[Figure]] = {}
         for figure in self.site.figures.values():
-            key = figure.key
-            slot = Slot(figure.indicator, figure.measure, key.place, key.level, key.component)
-            found.setdefault(slot, []).append(figure)
+            found.setdefault(_slot(figure), []).append(figure)
         return {
             slot: tuple(sorted(figures, key=lambda f: f.key.period.order)) for slot, figures in found.items()
         }
@@ -86,7 +103,7 @@ class SeriesIndex:
         """Source → every figure for which it prints something, with what that is."""
         found: dict[str, list[tuple[Figure, Claim]]] = {}
         for figure in self.site.figures.values():
-            for claim in (figure.claim, *figure.others):
+            for claim in figure.claims:
                 found.setdefault(claim.source, []).append((figure, claim))
         return {source: tuple(pairs) for source, pairs in found.items()}
 
@@ -103,19 +120,11 @@ class SeriesIndex:
     @cached_property
     def largest_of(self) -> Mapping[tuple[str, str, str, str], tuple[Figure, ...]]:
         """(indicator, measure, component, level) → for each edition the figure with the largest value."""
-        found: dict[tuple[str, str, str, str], dict[str, Figure]] = {}
+        found: dict[tuple[str, str, str, str], list[Figure]] = {}
         for figure in self.site.figures.values():
-            if figure.number is None:
-                continue
-            key = figure.key
-            editions = found.setdefault((figure.indicator, figure.measure, key.component, key.level), {})
-            known = editions.get(key.period.text)
-            if known is None or figure.number > (known.number or figure.number):
-                editions[key.period.text] = figure
-        return {
-            series: tuple(sorted(editions.values(), key=lambda f: f.key.period.order))
-            for series, editions in found.items()
-        }
+            if figure.number is not None:
+                found.setdefault(_series(figure), []).append(figure)
+        return {series: _largest(figures) for series, figures in found.items()}
 
     def largest(
         self, indicator: str, measure: str, component: str = "", level: str = ""
@@ -157,6 +166,35 @@ class SeriesIndex:
         key = figure.key
         slot = Slot(figure.indicator, measure, key.place, key.level, key.component)
         return next((f for f in self.slots.get(slot, ()) if f.key.period == key.period), None)
+
+
+def _slot(figure: Figure) -> Slot:
+    key = figure.key
+    return Slot(figure.indicator, figure.measure, key.place, key.level, key.component)
+
+
+def _series(figure: Figure) -> tuple[str, str, str, str]:
+    return figure.indicator, figure.measure, figure.key.component, figure.key.level
+
+
+def _largest(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    """For each edition, in the order of time, the first of the figures with the largest value."""
+    found: dict[str, tuple[Decimal, Figure]] = {}
+    for figure in figures:
+        if figure.number is not None:
+            known = found.get(figure.key.period.text)
+            if known is None or figure.number > known[0]:
+                found[figure.key.period.text] = figure.number, figure
+    return tuple(sorted((figure for _, figure in found.values()), key=lambda f: f.key.period.order))
+
+
+_PLACES: dict[str, Callable[[Figure], Any]] = {
+    "slots": _slot,
+    "editions": lambda figure: (figure.indicator, figure.key.period.text),
+    "by_measure": lambda figure: (figure.indicator, figure.measure),
+    "by_place": lambda figure: (figure.key.place, figure.indicator),
+}
+"""Tables in which a figure has one place."""
 
 
 @dataclass(frozen=True, slots=True)

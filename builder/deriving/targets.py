@@ -103,7 +103,7 @@ def reached(site: Site, findings: Findings, target: Target, as_of: PartialDate) 
     if asked is not None and isinstance(asked.value, Decimal):
         claims.append((site.figures[target.measure.partition("~")[0]], asked))
     found = {doubt for one, claim in claims for doubt in _doubts(site, findings, one, claim, as_of)}
-    every = (one for one in (figure.claim, *figure.others) if known(site, one.source, as_of))
+    every = (one for one in figure.claims if known(site, one.source, as_of))
     numbers = (one for one in every if isinstance(one.value, Decimal))
     if {"met", "missed"} <= {_compared(site, target, goal, asked, one) for one in numbers}:
         found.add("disputed")
@@ -117,7 +117,7 @@ def _doubts(
     """What speaks against a number, as far as it was known on that day."""
     if claim.status is not None:
         yield "inferred" if claim.status == "inferred" else "provisional"
-    others = (one for one in (figure.claim, *figure.others) if known(site, one.source, as_of))
+    others = (one for one in figure.claims if known(site, one.source, as_of))
     if not all(agree(claim, other, site.measure(figure)) for other in others):
         yield "disputed"
     for result in findings.results:

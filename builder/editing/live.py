@@ -6,7 +6,9 @@ A change is read and validated at once; until all checks have run again, pages s
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from builder.charts.draw import draw_all
 from builder.checking.site import check
 from builder.checking.verdicts import Findings
 from builder.deriving.series import SeriesIndex
+from builder.editing.difference import changed_figures
 from builder.making.units import listing_units, record_units
 from builder.model.site import Site
 from builder.outputs.assets import template_folders
@@ -55,6 +58,8 @@ class Live:
         self._findings = Findings()
         self._around: dict[str, dict[str, Any]] = {}
         self._edition: Edition | None = None
+        self._printing: tuple[object, dict[str, Press]] = None, {}
+        self._read_at = 0
         self._shown: dict[str, str] = {}
         """The last page that could be made, by path."""
         self._lock = threading.RLock()
@@ -69,7 +74,8 @@ class Live:
         with self._lock:
             problems = Problems()
             try:
-                self._stamps = inputs(self.root, self._stamps)
+                now = time.time_ns()
+                self._stamps, self._read_at = inputs(self.root, self._stamps, self._read_at), now
                 given = {path: digest for path, (digest, _) in self._stamps.items()}
                 raw = read_site(self.root, problems, Passing(self._parts, given).over)
                 problems.stop_on_errors()
@@ -118,16 +124,30 @@ class Live:
             return edition.pages[path]
 
     def _open(self, site: Site) -> Edition:
-        old = self._edition
-        same = old is not None and list(old.site.figures.values()) == list(site.figures.values())
-        index = next(iter(old.desks.values())).index.of(site) if old and same else SeriesIndex(site)
-        ground = Ground(site, self._findings, index)
-        folders = self.templates
-        desks = open_desks(ground, Urls.of(site), folders)
-        presses = {lang: Press(desk.reader, folders) for lang, desk in desks.items()}
-        units = [*listing_units(desks), *record_units(desks)]
-        plans = {unit.page.path: (unit.lang, unit.page) for unit in units if unit.page is not None}
-        return Edition(site, desks, presses, plans)
+        """Take over from the edition before what the change does not touch: all else waits for it."""
+        old, folders = self._edition, self.templates
+        changed = changed_figures(old.site, site) if old else None
+        if old is None or changed is None:
+            index, urls, plans = SeriesIndex(site), Urls.of(site), None
+        else:
+            desk = next(iter(old.desks.values()))
+            index, urls = desk.index.of(site, changed), replace(desk.urls, site=site)
+            plans = old.plans if self._findings is desk.findings else None
+        desks = open_desks(Ground(site, self._findings, index), urls, folders)
+        return Edition(site, desks, self._presses(desks), plans or _plans(desks))
+
+    def _presses(self, desks: Mapping[str, Desk]) -> dict[str, Press]:
+        """Those that are there, as long as no template changes."""
+        stamps = tuple(
+            (path, stat.st_mtime_ns, stat.st_size)
+            for folder in self.templates
+            for path in sorted(folder.rglob("*"))
+            if path.is_file() and (stat := path.stat())
+        )
+        key = (stamps, tuple(desks))
+        if key != self._printing[0]:
+            self._printing = key, {lang: Press(desk.reader, self.templates) for lang, desk in desks.items()}
+        return self._printing[1]
 
     def _make(self, edition: Edition, path: str) -> str:
         lang, plan = edition.plans[path]
@@ -141,3 +161,8 @@ class Live:
             for unit in listing_units(edition.desks)
             if unit.page is not None
         )
+
+
+def _plans(desks: Mapping[str, Desk]) -> dict[str, tuple[str, Plan]]:
+    units = (*listing_units(desks), *record_units(desks))
+    return {unit.page.path: (unit.lang, unit.page) for unit in units if unit.page is not None}

@@ -6,7 +6,12 @@
   const stream = new EventSource("/__events");
   stream.onmessage = async () => {
     const now = await text(location.href);
-    if (now !== (await page)) location.reload();
+    if (now !== (await page)) {
+      const { title, body } = new DOMParser().parseFromString(now, "text/html");
+      document.title = title;
+      document.body.replaceWith(body); // seen at once; loading the page again then starts its scripts
+      location.reload();
+    }
     page = now;
     show();
   };

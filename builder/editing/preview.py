@@ -8,6 +8,7 @@ again, which keeps its scroll place. Published pages never carry any of this.
 
 from __future__ import annotations
 
+import gc
 import json
 import subprocess
 import sys
@@ -91,6 +92,7 @@ class Preview:
             [sys.executable, "-m", "builder", *words], capture_output=True, encoding="utf-8", check=False
         )
         self.tell(done.stderr.strip())
+        gc.collect()
         click.echo("có lỗi" if done.returncode else done.stdout.splitlines()[1], err=True)
 
     def _problems(self) -> str:
@@ -118,6 +120,7 @@ def serve_site(site: Path, port: int) -> None:
                 "the port is taken, choose another"
             ) from None
         server.daemon_threads = True
+        gc.disable()  # a site in memory is large, and a look through it must not come between a change and its page
         with server:
             threading.Thread(target=preview.follow, daemon=True).start()
             click.echo(f"→ http://127.0.0.1:{server.server_port}/  (Ctrl+C để dừng)")

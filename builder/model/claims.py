@@ -68,4 +68,4 @@ def claim_at(site: Site, address: str) -> Claim | None:
         return None
     if not source:
         return figure.claim
-    return next((claim for claim in (figure.claim, *figure.others) if claim.source == source), None)
+    return next((claim for claim in figure.claims if claim.source == source), None)

@@ -58,6 +58,11 @@ class Figure:
     others: tuple[Claim, ...] = ()
 
     @property
+    def claims(self) -> tuple[Claim, ...]:
+        """What is published, and what others print."""
+        return (self.claim, *self.others)
+
+    @property
     def value(self) -> Decimal | str:
         return self.claim.value
 

@@ -111,7 +111,7 @@ def _sources(site: Site, counts: Counts) -> Iterator[tuple[str, tuple[Part, ...]
     """The figures of each source by indicator and period; of large ones only where their figures stand."""
     found: dict[str, list[Figure]] = {}
     for figure in site.figures.values():
-        for claim in (figure.claim, *figure.others):
+        for claim in figure.claims:
             found.setdefault(claim.source, []).append(figure)
     for source, figures in found.items():
         entries = source_entries(counts, source, figures)

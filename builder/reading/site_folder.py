@@ -6,11 +6,12 @@ import codecs
 import csv
 import hashlib
 import io
+import os
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from builder.problems import Location, Problems
 from builder.reading.yaml_source import Mapping, Node, Scalar, normal_lines, read_yaml
@@ -100,42 +101,38 @@ Skip = Callable[[str, str], bool]
 def read_site(root: Path, problems: Problems, skip: Skip = lambda _path, _context: False) -> RawSite:
     """Read everything below ``root``; unreadable files become problems, unknown files are named."""
     raw = RawSite(root)
-    settings = root / "site.yml"
-    if not settings.is_file():
+    if not (root / "site.yml").is_file():
         problems.add("R110", Location("site.yml"), folder=root.name or ".")
         return raw
-    raw.settings = _yaml(settings, root, problems)
-    data = root / "data"
+    raw.settings = _yaml(root, "site.yml", problems)
     for kind in MAPPING_FILES:
         raw.records[kind] = {}
-        file = data / f"{kind}.yml"
-        if file.is_file():
-            _add_mapping(raw, kind, file, problems)
+        _add_mapping(raw, kind, f"data/{kind}.yml", problems)
     context = raw.context
     for kind in RECORD_FOLDERS:
         raw.records[kind] = {}
         raw.record_files[kind] = []
-        for file in _files(data / kind, ".yml"):
-            path = _relative(file, root)
+        for file in _files(root, f"data/{kind}", ".yml"):
+            path, name = _shown(file), PurePosixPath(file).stem
             raw.record_files[kind].append(path)
-            raw.record_at[kind, file.stem] = Location(path, 1, 1)
+            raw.record_at[kind, name] = Location(path, 1, 1)
             if not skip(path, context):
-                raw.records[kind][file.stem] = _yaml(file, root, problems)
-    for file in _files(data / "indicators", ".csv"):
-        raw.table_files.append(_relative(file, root))
+                raw.records[kind][name] = _yaml(root, file, problems)
+    for file in _files(root, "data/indicators", ".csv"):
+        raw.table_files.append(_shown(file))
         if not skip(raw.table_files[-1], context):
-            table = _table(file, root, problems)
+            table = _table(root, file, problems)
             if table:
-                raw.tables[file.name] = table
-    raw.corrections = _optional(data / "corrections.yml", root, problems)
-    raw.checks = _optional(data / "checks.yml", root, problems)
-    for file in _files(root / "content", ".md", deep=True):
-        raw.narrative_files.append(_relative(file, root))
+                raw.tables[PurePosixPath(file).name] = table
+    raw.corrections = _optional(root, "data/corrections.yml", problems)
+    raw.checks = _optional(root, "data/checks.yml", problems)
+    for file in _files(root, "content", ".md", deep=True):
+        raw.narrative_files.append(_shown(file))
         if not skip(raw.narrative_files[-1], context):
-            narrative = _narrative(file, root, problems)
+            narrative = _narrative(root, file, problems)
             if narrative:
                 raw.narratives[raw.narrative_files[-1]] = narrative
-    _name_strangers(data, root, problems)
+    _name_strangers(root, problems)
     return raw
 
 
@@ -143,60 +140,71 @@ def table_of(raw: RawSite, name: str, problems: Problems) -> RawTable | None:
     """The table ``name`` below ``data/indicators/``; one that was passed over is read now."""
     path = f"data/indicators/{name}"
     if name not in raw.tables and path in raw.table_files:
-        table = _table(raw.root / path, raw.root, problems)
+        table = _table(raw.root, path, problems)
         if table:
             raw.tables[name] = table
     return raw.tables.get(name)
 
 
-def _relative(file: Path, root: Path) -> str:
-    return unicodedata.normalize("NFC", file.relative_to(root).as_posix())
+def _shown(file: str) -> str:
+    """The path of a file in messages and as a key; some systems give names in NFD."""
+    return file if file.isascii() else unicodedata.normalize("NFC", file)
 
 
-def _files(folder: Path, suffix: str, *, deep: bool = False) -> Iterator[Path]:
-    """Files below ``folder`` with that ending, sorted, hidden ones left out."""
-    found = folder.rglob(f"*{suffix}") if deep else folder.glob(f"*{suffix}")
-    return (file for file in sorted(found) if file.is_file() and not file.name.startswith("."))
-
-
-def _text(file: Path, root: Path, problems: Problems) -> str | None:
+def _files(root: Path, folder: str, suffix: str, *, deep: bool = False) -> Iterator[str]:
+    """Paths below ``root`` of the files in a folder with that ending, sorted, hidden ones left out."""
     try:
-        data = file.read_bytes().removeprefix(codecs.BOM_UTF8)
+        with os.scandir(root / folder) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
+    except OSError:
+        return
+    for entry in entries:
+        path = f"{folder}/{entry.name}"
+        if entry.is_dir(follow_symlinks=False):
+            if deep:
+                yield from _files(root, path, suffix, deep=True)
+        elif entry.name.endswith(suffix) and not entry.name.startswith(".") and entry.is_file():
+            yield path
+
+
+def _text(root: Path, file: str, problems: Problems) -> str | None:
+    try:
+        data = (root / file).read_bytes().removeprefix(codecs.BOM_UTF8)
         return data.decode().replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         before = error.object[: error.start]
         column = len(before[before.rfind(b"\n") + 1 :].decode()) + 1
-        at = Location(_relative(file, root), before.count(b"\n") + 1, column)
+        at = Location(_shown(file), before.count(b"\n") + 1, column)
         problems.add("R105", at, byte=f"0x{error.object[error.start]:02X}")
     except OSError as error:
-        problems.add("R107", Location(_relative(file, root)), detail=error.strerror or str(error))
+        problems.add("R107", Location(_shown(file)), detail=error.strerror or str(error))
     return None
 
 
-def _yaml(file: Path, root: Path, problems: Problems) -> Node:
-    text = _text(file, root, problems)
-    return None if text is None else read_yaml(text, _relative(file, root), problems)
+def _yaml(root: Path, file: str, problems: Problems) -> Node:
+    text = _text(root, file, problems)
+    return None if text is None else read_yaml(text, _shown(file), problems)
 
 
-def _optional(file: Path, root: Path, problems: Problems) -> Node:
-    return _yaml(file, root, problems) if file.is_file() else None
+def _optional(root: Path, file: str, problems: Problems) -> Node:
+    return _yaml(root, file, problems) if (root / file).is_file() else None
 
 
-def _add_mapping(raw: RawSite, kind: str, file: Path, problems: Problems) -> None:
-    node = _yaml(file, raw.root, problems)
+def _add_mapping(raw: RawSite, kind: str, file: str, problems: Problems) -> None:
+    node = _optional(raw.root, file, problems)
     if isinstance(node, Mapping):
         raw.records[kind].update(node)
         for key, at in node.key_at.items():
             raw.record_at[kind, key] = at
     elif node is not None:
-        problems.add("R111", node.at, file=file.name)
+        problems.add("R111", node.at, file=PurePosixPath(file).name)
 
 
-def _table(file: Path, root: Path, problems: Problems) -> RawTable | None:
-    text = _text(file, root, problems)
+def _table(root: Path, file: str, problems: Problems) -> RawTable | None:
+    text = _text(root, file, problems)
     if text is None:
         return None
-    name = _relative(file, root)
+    name = _shown(file)
     text = normal_lines(text, name, problems)
     delimiter = _delimiter(text.partition("\n")[0])
     reader = csv.reader(io.StringIO(text, newline=""), strict=True, delimiter=delimiter)
@@ -228,11 +236,11 @@ def _delimiter(header: str) -> str:
     return "," if "," in header else next((mark for mark in ";\t" if mark in header), ",")
 
 
-def _narrative(file: Path, root: Path, problems: Problems) -> RawNarrative | None:
-    text = _text(file, root, problems)
+def _narrative(root: Path, file: str, problems: Problems) -> RawNarrative | None:
+    text = _text(root, file, problems)
     if text is None:
         return None
-    name = _relative(file, root)
+    name = _shown(file)
     text = normal_lines(text, name, problems)
     lines = text.split("\n")
     fences = [number for number, line in enumerate(lines) if line.rstrip() == "---"][:2]
@@ -245,20 +253,21 @@ def _narrative(file: Path, root: Path, problems: Problems) -> RawNarrative | Non
     return RawNarrative(name, front, "\n".join(lines[fences[1] + 1 :]), fences[1] + 2)
 
 
-def _name_strangers(data: Path, root: Path, problems: Problems) -> None:
+def _name_strangers(root: Path, problems: Problems) -> None:
     """Every file below data/ that no rule reads is named, so that nothing typed is silently ignored."""
     top = {f"{name}.yml" for name in (*MAPPING_FILES, *LIST_FILES, *OTHER_FILES)}
-    for file in sorted(data.rglob("*")):
-        if file.is_dir() or any(part.startswith(".") for part in file.relative_to(data).parts):
+    for file in _files(root, "data", "", deep=True):
+        _, *folders, name = file.split("/")
+        if any(folder.startswith(".") for folder in folders):
             continue
-        parts = file.relative_to(data).parts
-        known = (len(parts) == 1 and parts[0] in top) or (
-            len(parts) == 2
-            and parts[0] in RECORD_FOLDERS
-            and (file.suffix == ".yml" or (parts[0] == "indicators" and file.suffix == ".csv"))
-        )
+        if folders:
+            known = len(folders) == 1 and folders[0] in RECORD_FOLDERS
+            endings = (".yml", ".csv") if folders == ["indicators"] else (".yml",)
+            known = known and name.endswith(endings)
+        else:
+            known = name in top
         if not known:
-            problems.add("R113", Location(_relative(file, root)))
+            problems.add("R113", Location(_shown(file)))
 
 
 def text_of(node: Node) -> str:

@@ -89,7 +89,8 @@ class FileReader:
             self.problems.keep(problem)
 
     def _forget(self, folder: str, paths: list[str]) -> None:
-        for path in [path for path in self.kept if path.startswith(folder) and path not in set(paths)]:
+        known = set(paths)
+        for path in [path for path in self.kept if path.startswith(folder) and path not in known]:
             del self.kept[path]
 
     def _read(self, model: type[R], kind: str, name: str, path: str) -> Part:
