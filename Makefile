@@ -38,8 +38,8 @@ mutants: $(MUTANTS_READY) ## change checks and statements in small ways: nine in
 audit: $(DEV_READY) $(NODE_READY) site ## measure a page of every kind: access, markup, weight, Lighthouse
 	@$(PROGRAMS) && $(BIN)/python -m tests.audit
 
-bench: $(DEV_READY) ## time, memory, files of builds: this site, made ones of 100 and 1,000; PEERS=1 against Hugo and Eleventy
-	@$(BIN)/python -m tests.bench $(if $(PEERS),--peers .cache/peers)
+bench: $(DEV_READY) ## time, memory, files of builds, wait for a preview: this site, made ones of 100 and 1,000; PEERS=1 against Hugo and Eleventy
+	@$(PROGRAMS) && $(BIN)/python -m tests.bench $(if $(PEERS),--peers .cache/peers)
 
 # Paths of the programs that tests and audit drive.
 PROGRAMS = CHROMIUM="$$(./.ci/program chromium)" && JAVA="$$(./.ci/program java)" && export CHROMIUM JAVA

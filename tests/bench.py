@@ -1,7 +1,8 @@
 """``python -m tests.bench [N …]``: what a build costs, of this site and of made ones with N indicators (100, 1000).
 
 Each is built in a folder of its own: cold, with nothing kept from before; with nothing changed; and after an edit of one
-number, one word and one template, each of which is then looked for in the page. CPU and memory are those of all
+number, one word and one template, each of which is then looked for in the page; at last, in a browser, the time from a
+saved file to the new text is taken. CPU and memory are those of all
 processes together. With ``--peers FOLDER``, Hugo and Eleventy are installed there and build the same corpus in turn.
 """
 
@@ -16,12 +17,14 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(Path(__file__).parent))
 
 from bench_corpus import name_of, write_site  # noqa: E402
 from bench_peers import Contestant, compare, install, peers  # noqa: E402
+from bench_preview import TIMES, waits  # noqa: E402
 from bench_runs import Measured, adopt, machine, measured, size_of  # noqa: E402
 
 SIZES = (100, 1000)
@@ -51,7 +54,7 @@ class Edited:
             for name in ("public", ".cache"):
                 shutil.rmtree(self.folder / name, ignore_errors=True)
         if phase == "number":
-            new = f"{60 + turn % 30}.{turn % 9 + 1}"
+            new = f"{60 + turn % 30}.{turn % 9 + 1}7"
             self._replace(*self.number, r"[\d.]+", new)
             return new.replace(".", ",")
         if phase == "word":
@@ -164,6 +167,13 @@ def _report(name: str, make: Callable[[Path], Edited]) -> Costs:
             site.verify(shown)
             costs[phase] = (run.wall, run.cpu, run.memory, *size_of(site.folder / "public"))
             _line(name, phase, costs[phase])
+        for phase, start in (("number", 0), ("word", 100)):
+            found = waits(site.folder, site.page, lambda turn: site.prepare(phase, start + turn))  # noqa: B023
+            print(
+                f"{name:18} {phase}, saved → seen in the preview: middle of {TIMES} {median(found):.2f} s,"
+                f" most {max(found):.2f} s",
+                flush=True,
+            )
     return costs
 
 

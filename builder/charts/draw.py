@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from functools import cache as once
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
 from builder.charts.kept import Kind, fingerprint, keep_all
 from builder.charts.request import Request
@@ -25,8 +24,8 @@ class Drawing:
 
     svg: str
     """For a page, see :mod:`builder.charts.svg`."""
-    spec: dict[str, Any]
-    """The Vega-Lite specification, colours by name; see :mod:`builder.charts.spec_file`."""
+    spec: str
+    """The Vega-Lite specification as JSON, colours by name; see :mod:`builder.charts.spec_file`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +61,12 @@ def draw(request: Request) -> bytes:
     from builder.charts.spec import specification  # noqa: PLC0415
 
     spec = specification(request)
-    drawing = {"svg": picture(spec, request.description), "spec": spec}
-    return json.dumps(drawing, ensure_ascii=False, separators=(",", ":")).encode()
+    drawing = {"svg": picture(spec, request.description), "spec": _json(spec)}
+    return _json(drawing).encode()
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def canonical(request: Request) -> str:

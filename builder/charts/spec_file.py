@@ -13,10 +13,9 @@ PAINTED = ("fill", "stroke", "value", "color")
 """Where a colour may be named, beside what ends in ``Color``; the same word as a text of the data stays what it is."""
 
 
-def spec_file(
-    spec: Mapping[str, Any], *, title: str, description: str, source: str, colours: Mapping[str, str]
-) -> str:
-    """What https://vega.github.io/editor and every Vega-Lite program can read."""
+def spec_file(drawn: str, *, title: str, description: str, source: str, colours: Mapping[str, str]) -> str:
+    """What https://vega.github.io/editor and every Vega-Lite program can read, from the specification that was ``drawn``."""
+    spec = json.loads(drawn)
     whole = {
         "$schema": spec["$schema"],
         "description": description,

@@ -10,6 +10,7 @@ from typing import Any
 
 from builder.charts.draw import draw_all
 from builder.charts.raster import png_all
+from builder.keeping.reads import Read
 from builder.keeping.watch import Tables
 from builder.making.kept import Kept
 from builder.making.made import Made, Unit
@@ -84,14 +85,15 @@ class Shop:
             self.desks[lang].drawings[chart] = drawing
         self.drawn += found.drawn
 
-    def _finish(self, jobs: Sequence[Job], around: Around) -> dict[str, Made]:
+    def _finish(self, jobs: list[Job], around: Around) -> dict[str, Made]:
+        self.made += sum(job.unit.page is not None for job in jobs)
         parts = [jobs[start :: self.processes] for start in range(min(self.processes, len(jobs)))]
+        jobs.clear()
         tasks = [partial(_finish, part, self.tree.part(), around) for part in parts]
         found: dict[str, Made] = {}
         for made, tree in side_by_side(tasks, self.processes):
             found |= made
             self.tree.take(tree)
-        self.made += sum(job.unit.page is not None for job in jobs)
         return found
 
     def _rasterise(self, made: Mapping[str, Made]) -> None:
@@ -105,5 +107,13 @@ class Shop:
             one.pictures = {}
 
 
-def _finish(jobs: Sequence[Job], tree: Tree, around: Around) -> tuple[dict[str, Made], Tree]:
-    return {job.unit.id: job.finish(tree, around.get(job.unit.name, {})) for job in jobs}, tree
+def _finish(jobs: list[Job], tree: Tree, around: Around) -> tuple[dict[str, Made], Tree]:
+    """Finish the jobs one after the other, and forget each with all that it has read."""
+    found: dict[str, Made] = {}
+    known: dict[Read, Read] = {}
+    jobs.reverse()
+    while jobs:
+        job = jobs.pop()
+        made = found[job.unit.id] = job.finish(tree, around.get(job.unit.name, {}))
+        made.reads = tuple(known.setdefault(read, read) for read in made.reads)
+    return found, tree

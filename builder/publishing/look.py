@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from sys import intern
 from urllib.parse import unquote, urlsplit
@@ -22,9 +23,9 @@ class Look:
 
     path: str
     ids: frozenset[str] = frozenset()
-    links: dict[str, tuple[str, int]] = field(default_factory=dict)
-    """Where a link leads, ``path`` or ``path#anchor`` below the root → how it is written first, and on which line.
-    Links that leave the site are not among them."""
+    links: frozenset[str] = frozenset()
+    """Where its links lead, ``path`` or ``path#anchor`` below the root; those that leave the site, or lead to something
+    on the page itself that is there, are not among them."""
     faults: list[tuple[str, int, str]] = field(default_factory=list)
     """(code, line, detail)"""
     words: OwnWords = field(default_factory=OwnWords)
@@ -35,7 +36,7 @@ def look_at(path: str, html: bytes, base_url: str) -> Look:
     """Read one page."""
     parser = etree.HTMLParser(encoding="utf-8")
     root = etree.fromstring(html, parser)
-    look, ids = Look(path), set[str]()
+    look, ids, links = Look(path), set[str](), set[str]()
     for entry in parser.error_log:
         if entry.type not in _NO_FAULTS:
             look.faults.append(("T103", entry.line, entry.message))
@@ -48,7 +49,12 @@ def look_at(path: str, html: bytes, base_url: str) -> Look:
             if name in ids:
                 look.faults.append(("T102", line, name))
             ids.add(name)
-        _links(element, line, base_url, look)
+        for href, target, loads in _links(element, path, base_url):
+            if target:
+                links.add(target)
+            parts = urlsplit(href)
+            if loads and (parts.netloc or parts.scheme not in ("", "data")) and not href.startswith(base_url):
+                look.faults.append(("T104", line, href))
         if element.get("style") is not None or element.tag == "style":
             look.faults.append(("T103", line, "style"))
         if (element.tag == "svg" and not _named(element)) or (
@@ -56,23 +62,30 @@ def look_at(path: str, html: bytes, base_url: str) -> Look:
         ):
             look.faults.append(("T105", line, ""))
     look.ids = frozenset(ids)
+    look.links = frozenset(map(intern, links - {path} - {f"{path}#{name}" for name in ids}))
     return look
 
 
-def _links(element: etree._Element, line: int, base_url: str, look: Look) -> None:
-    """Note where an element leads or what it loads; what a page loads must stand on the site itself."""
+def written(path: str, html: bytes, base_url: str, target: str) -> tuple[str, int]:
+    """How a link to ``target`` is written first, and on which line."""
+    for element in etree.fromstring(html, etree.HTMLParser(encoding="utf-8")).iter(etree.Element):
+        for href, found, _ in _links(element, path, base_url):
+            if found == target:
+                return href, element.sourceline if isinstance(element.sourceline, int) else 0
+    raise ValueError(target)
+
+
+def _links(element: etree._Element, path: str, base_url: str) -> Iterator[tuple[str, str, bool]]:
+    """(as written, where it leads on the site, whether the page loads it) of what an element of a page leads to; what
+    a page loads must stand on the site itself."""
     for attribute in ("href", "src"):
         href = element.get(attribute)
-        if href is None:
-            continue
-        found = resolved(look.path, href, base_url)
-        if found is not None:
-            target, anchor = found
-            look.links.setdefault(intern(f"{target}#{anchor}" if anchor else target), (href, line))
-        loads = attribute == "src" or (element.tag == "link" and element.get("rel") in ("stylesheet", "icon"))
-        parts = urlsplit(href)
-        if loads and (parts.netloc or parts.scheme not in ("", "data")) and not href.startswith(base_url):
-            look.faults.append(("T104", line, href))
+        if href is not None:
+            target, anchor = resolved(path, href, base_url) or ("", "")
+            loads = attribute == "src" or (
+                element.tag == "link" and element.get("rel") in ("stylesheet", "icon")
+            )
+            yield href, f"{target}#{anchor}" if anchor else target, loads
 
 
 def _named(element: etree._Element) -> bool:

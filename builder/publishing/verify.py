@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from builder.problems import Location, Problems
-from builder.publishing.look import Look, resolved
+from builder.publishing.look import Look, resolved, written
 from builder.publishing.own_words import hold_to_own_words
 
 
@@ -18,11 +18,11 @@ def verify(
     for path, look in sorted(looks.items()):
         for code, line, detail in look.faults:
             problems.add(code, Location(path, line, 1), detail=detail, href=detail, id=detail)
-        for target in look.links.keys() - known:
+        for target in look.links - known:
             page, _, _anchor = target.partition("#")
             if page in known and page not in looks:
                 continue  # an anchor in what is no page is for the program that opens it
-            href, line = look.links[target]
+            href, line = written(path, (root / path).read_bytes(), base_url, target)
             problems.add("T101", Location(path, line, 1), href=href)
     hold_to_own_words(
         root,
