@@ -9,15 +9,12 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from jinja2 import Template
-
 from builder.charts.kept_files import Damaged
 from builder.checking.corrections import RECORD, check_corrections, read_record, record_of
 from builder.checking.site import check
 from builder.deriving.series import SeriesIndex
 from builder.keeping.state import State, load, save
 from builder.keeping.watch import Tables
-from builder.locale.reader import Reader
 from builder.making.kept import Kept
 from builder.making.made import Made
 from builder.making.make import Shop
@@ -36,13 +33,14 @@ from builder.pages.contents import first_told
 from builder.pages.desk import Desk
 from builder.pages.frame import RECEIPT, environment
 from builder.pages.said import SAID_FILE, said_records
+from builder.pages.search import INDEX
 from builder.pages.site import Press, open_desks, unused_narratives
 from builder.pages.urls import Urls, check_collisions
 from builder.problems import Problems
 from builder.publishing.last import Last, key_of_run, last_file, recall, remember
 from builder.publishing.swap import swap
 from builder.publishing.verify import verify
-from builder.publishing.workshop import Workshop, workshop
+from builder.publishing.workshop import workshop
 from builder.reading.inputs import inputs, key_of, program_key
 from builder.reading.site_folder import read_site
 from builder.stating.spoken import Spoken, by_rule, joined
@@ -141,7 +139,7 @@ def run(request: Request, result: Run) -> Run:
         shop = _shop(tree, desks, folders, request, Kept(state), problems)
         made = _make(shop, desks, result)
         unused_narratives(site, (one.record for one in made.values()), problems)
-        _finish(tree, made, desks, folders, place, request)
+        _finish(tree, made, desks)
         tree.write(RECEIPT, receipt(site, given, tree.hashes, program), "receipt")
         result.numbers = {
             "pages": sum(path.endswith(".html") for path in tree.hashes),
@@ -201,7 +199,7 @@ def _shop(
     """Where pages are made."""
     bench = Workbench(
         {lang: Press(desk.reader, folders) for lang, desk in desks.items()},
-        {lang: _templates(folders, desk.reader) for lang, desk in desks.items()},
+        {lang: environment(folders, desk.reader).get_template("embed.html") for lang, desk in desks.items()},
         colours(folders),
         next(iter(desks.values())).site.settings.base_url,
         problems.strict,
@@ -228,17 +226,15 @@ def _make(shop: Shop, desks: Mapping[str, Desk], result: Run) -> dict[str, Made]
 
 def _spoken(made: Mapping[str, Made], lang: str) -> dict[str, Spoken]:
     """What the pages of one language say, each statement with all pages that make it."""
-    return joined(one for name, unit in made.items() if name.startswith(f"{lang} ") for one in unit.spoken)
+    return joined(one for unit in _of(lang, made) for one in unit.spoken)
 
 
-def _finish(
-    tree: Tree,
-    made: Mapping[str, Made],
-    desks: Mapping[str, Desk],
-    folders: list[Path],
-    place: Workshop,
-    request: Request,
-) -> None:
+def _of(lang: str, made: Mapping[str, Made]) -> Iterator[Made]:
+    """What was made for one language."""
+    return (unit for name, unit in made.items() if name.startswith(f"{lang} "))
+
+
+def _finish(tree: Tree, made: Mapping[str, Made], desks: Mapping[str, Desk]) -> None:
     """Files that tell of all pages: statements, the list for crawlers, the search index."""
     spoken: dict[str, Records] = {
         lang: said_records(desk.urls, _spoken(made, lang).values()) for lang, desk in desks.items()
@@ -249,15 +245,10 @@ def _finish(
     pages = [path for name in made if (path := name.partition(" ")[2]).endswith(".html") and path not in lost]
     for path, content in site_files(map(desk.urls.absolute, pages), desk.site.settings.base_url):
         tree.write(path, content, "crawlers")
-    findable = {name: html for one in made.values() for name, html in one.documents.items()}
-    for path, found in search_index(findable, request.cache and request.cache / "search", place.folder):
-        tree.write(path, found, "search")
-
-
-def _templates(folders: list[Path], reader: Reader) -> dict[str, Template]:
-    """Templates of what is no page, in the words of one language."""
-    env = environment(folders, reader)
-    return {name: env.get_template(name) for name in ("embed.html", "search-record.html")}
+    for lang in desks:
+        found = (document for one in _of(lang, made) for document in one.documents)
+        for name, content in search_index(found):
+            tree.write(f"{INDEX}/{lang}/{name}", content, "search")
 
 
 def _state_file(request: Request) -> Path | None:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from urllib.parse import quote_plus
 
 import pytest
 from audit.host import served
 from conftest import MakeSite
+from hypothesis import given
+from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 from test_flagship import Flagship, Visit, address, flagship, visit, windows
 
 from builder.locale.text import fold, sort_key
+from builder.outputs.search_index import documents, search_index, words_file, words_of
+from builder.pages.found import Found
 
 __all__ = ["address", "flagship", "visit", "windows"]
 
@@ -168,7 +174,7 @@ def test_from_a_folder_names_are_searched(flagship: Flagship, visit: Visit) -> N
 def test_without_its_index_names_are_searched(address: str, browser: Browser) -> None:
     context = browser.new_context()
     page = context.new_page()
-    page.route("**/pagefind/wasm*", lambda route: route.abort())
+    page.route("**/tim/vi/words-*", lambda route: route.abort())
     assert search(page, address, "dang bo")[0].group == "Cơ quan"
     assert "Không nạp được" in page.locator("#status").inner_text()
     context.close()
@@ -215,10 +221,22 @@ def test_search_page_fits(address: str, browser: Browser, width: int, query: str
     context.close()
 
 
-def test_policy_of_the_search_page_alone_allows_what_pagefind_needs(flagship: Flagship) -> None:
-    needs = "wasm-unsafe-eval"
-    allowed = {f.name for f in flagship.root.rglob("*.html") if needs in f.read_text(encoding="utf-8")[:2000]}
-    assert allowed == {"tim-kiem.html"}
+def test_search_needs_no_more_than_any_page(flagship: Flagship) -> None:
+    """No WebAssembly, no code from text."""
+    for file in flagship.root.rglob("*.html"):
+        assert "unsafe-eval" not in file.read_text(encoding="utf-8")[:2000], file
+
+
+@pytest.mark.parametrize("query", ["cai cach hanh chinh", "487563", "so noi vu", "hành chính"])
+def test_a_search_loads_little(address: str, visit: Visit, query: str) -> None:
+    """On a phone each file is a wait: the directory, then words, then documents, and of these only what is shown."""
+    loaded: list[int] = []
+    visit.page.on(
+        "response", lambda answer: loaded.append(len(answer.body())) if "/tim/" in answer.url else None
+    )
+    search(visit.page, address, query)
+    assert 3 <= len(loaded) <= 30
+    assert sum(loaded) <= 250_000
 
 
 SMALL = {
@@ -288,15 +306,44 @@ def test_each_language_has_its_own_index(small: str, visit: Visit) -> None:
     ]
 
 
-def test_index_is_the_same_each_time(site: MakeSite) -> None:
-    """Also where it was kept from the build before, and where that copy is broken."""
-    made = site(SMALL)
+def test_a_word_changes_few_files_of_the_index(site: MakeSite) -> None:
+    """A host is given only what changed, and what a browser has kept stays good."""
+    text = "".join(
+        f"Đoạn văn thứ nhất của bài, {chr(97 + n % 26)}{chr(97 + n // 26 % 26)}từ{chr(97 + n // 676)} và vài chữ khác.\n\n"
+        for n in range(3000)
+    )
+    made = site({**SMALL, "content/pages/method.md": text})
     builds = []
-    for options in ((), (), (), ("--no-cache",)):
-        assert made.build(*options).code == 0
-        builds.append({p: h for p, h in made.published().items() if p.startswith("pagefind/")})
-        if len(builds) == 2:
-            (kept,) = made.root.glob(".cache/search/*.zip")
-            kept.write_bytes(b"PK")
-    assert builds[0]
-    assert all(build == builds[0] for build in builds)
+    for end in ("", "Một mớimẻ mới.\n"):
+        made.write({"content/pages/method.md": text + end})
+        assert made.build().code == 0
+        builds.append({p: h for p, h in made.published().items() if p.startswith("tim/vi/")})
+    before, after = builds
+    assert len(before) > 9
+    assert len({path for path, _ in before.items() ^ after.items()}) <= 2
+    assert len(after) == len(before)
+
+
+@given(
+    st.lists(
+        st.lists(
+            st.sampled_from(["đa", "da", "dã", "an", "ăn", "12", "1.971", "日本", "x²", "Đ"]), max_size=6
+        ),
+        max_size=30,
+    )
+)
+def test_every_word_leads_to_all_its_documents(texts: list[list[str]]) -> None:
+    """Read as search.js reads them, the files give what a look into each text gives."""
+    found = [
+        Found("pages", "Trang", f"{number:03}.html", text=tuple(words)) for number, words in enumerate(texts)
+    ]
+    files = {name: json.loads(text) for name, text in search_index(documents(found))}
+    directory = files["index.json"]
+    urls = [one["url"] for chunk in range(len(directory["docs"])) for one in files[f"docs-{chunk}.json"]]
+    assert urls == [one.path for one in found]
+    for word in words_of(word for words in texts for word in words):
+        beginnings = [start for start in directory["words"] if fold(word).startswith(start)]
+        numbers = files[words_file(max(beginnings, key=len)) + ".json"][fold(word)][word]
+        assert [step >> 1 for step in accumulate(step & ~1 for step in numbers)] == [
+            number for number, words in enumerate(texts) if word in words_of(words)
+        ]

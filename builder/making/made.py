@@ -8,6 +8,7 @@ from typing import Any
 
 from builder.charts.raster import Flat
 from builder.keeping.reads import Read
+from builder.outputs.search_index import Document
 from builder.pages.desk import Desk, Plan
 from builder.problems import Problem
 from builder.publishing.look import Look
@@ -48,8 +49,8 @@ class Made:
     """What it says of its own accord."""
     around: dict[str, dict[str, Any]] = field(default_factory=dict)
     """For each record that a page lists, what stands before and after it."""
-    documents: dict[str, str] = field(default_factory=dict)
-    """What a search can find in it, as the search index takes it: name → HTML."""
+    documents: tuple[Document, ...] = ()
+    """What a search can find in it."""
     looks: tuple[Look, ...] = ()
     """What its pages show to a stranger."""
     problems: tuple[Problem, ...] = ()

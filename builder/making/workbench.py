@@ -32,7 +32,7 @@ class Workbench:
     """What is at hand for every unit of one build, by language."""
 
     presses: Mapping[str, Press]
-    templates: Mapping[str, Mapping[str, Template]]
+    embeds: Mapping[str, Template]
     colours: Mapping[str, str]
     base_url: str
     strict: bool
@@ -77,17 +77,14 @@ class Job:
             yield page.path, self._html(page, around)
             made.record = page.record
             made.around = dict(neighbours(page))
-            found = found_on(desk, unit.page)
-            template = bench.templates[unit.lang]["search-record.html"]
-            made.documents = documents(found, desk.reader.lang, template)
+            made.documents = documents(found_on(desk, unit.page))
             if mine := card_of(desk, self.record):
                 path, card = mine
                 check_letters(desk, self.record, card, self.problems)
                 made.pictures = {path: card_picture(card, bench.colours)}
             for files, svg in chart_svgs(desk, self.record, bench.colours):
                 yield files.svg, svg
-            embed = bench.templates[unit.lang]["embed.html"]
-            yield from chart_texts(desk, self.record, bench.colours, embed)
+            yield from chart_texts(desk, self.record, bench.colours, bench.embeds[unit.lang])
         if unit.files is not None:
             yield from unit.files(desk)
 

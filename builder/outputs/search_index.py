@@ -1,109 +1,180 @@
-"""The search index: every record as a small document, handed to Pagefind; its files are kept while nothing changes."""
+"""The search index: small files of JSON, of which a browser reads those of the words that are asked for, see
+``templates/assets/search.js``.
+
+``index.json`` names all others. ``words-….json`` holds the words that begin with some letters: without marks, then as
+they are written, with the documents that have them. ``docs-….json`` holds a few documents.
+"""
 
 from __future__ import annotations
 
-import contextlib
-import errno
-import hashlib
-import io
 import json
-import os
-import shutil
-import subprocess
-import sys
-import tempfile
-from collections.abc import Iterable, Iterator
-from importlib.metadata import version
-from pathlib import Path
-from zipfile import BadZipFile, ZipFile
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
 
-from jinja2 import Template
+from builder.locale.text import fold
+from builder.pages.found import KINDS, Found
 
-from builder.charts.kept_files import write
-from builder.model.base import Lang
-from builder.pages.found import Found
-from builder.pages.search import INDEX
+WORDS = 24_000
+"""Bytes of words in one file, as far as a letter can part them."""
+DOCS = 6_000
+"""Bytes of documents after which another file begins."""
+FIGURES = 40
+"""So many figures of a page make one document."""
 
-_NEEDED = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.*", "filter/*", "fragment/*", "index/*")
-"""Pagefind's own search boxes are left out: the site has one."""
-_SPARE = 2**16
-"""Bytes: a disk with less left was full while Pagefind wrote."""
-_D = str.maketrans("đĐ", "ďĎ")
-"""Pagefind finds letters with and without their marks, but ``đ`` is no letter with a mark. ``ď`` is, and Vietnamese does
-not use it: it stands for ``đ`` in the index, and search.js turns it both ways."""
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[.,](?=\d)")
+_WORD = re.compile(r"[^\W_]+")
 
 
-def search_index(
-    documents: dict[str, str], cache: Path | None, workshop: Path
-) -> Iterator[tuple[str, bytes]]:
-    """(path, content) of every file of the index of all :func:`documents`, which serves all languages. The folder
-    ``cache`` keeps the last one; in the folder ``workshop`` it is made."""
-    kept = cache / f"{_key(documents)}.zip" if cache else None
-    files = _read(kept)
-    if files is None:
-        files = _make(documents, workshop)
-        _write(kept, files)
-    for path, content in files.items():
-        yield f"{INDEX}/{path}", content
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a reader can find in one place, ready for the index."""
+
+    place: tuple[bool, int, int, str, int]
+    """Where it stands among others: details last, then by kind, order, path, and part of the page."""
+    content: str
+    """JSON, as search.js reads it."""
+    names: tuple[str, ...]
+    """Words of its names."""
+    words: tuple[str, ...]
+    """Words of all else."""
 
 
-def documents(found: Iterable[Found], lang: Lang, template: Template) -> dict[str, str]:
-    """File name → HTML of each; the name tells search.js where the hit leads."""
-    return {_file_name(one): template.render(lang=lang, record=one).translate(_D) for one in found}
+def documents(found: Iterable[Found]) -> tuple[Document, ...]:
+    """The documents of what stands on a page."""
+    return tuple(document for one in found for document in _documents(one))
 
 
-def _file_name(record: Found) -> str:
-    """``van-ban/x.html~~resolutions~0.html``: page, anchor, kind, order. Pagefind hands the name on and indexes none of
-    it."""
-    page, _, anchor = record.path.partition("#")
-    return f"{page}~{anchor}~{record.kind}~{record.order}.html"
+def _documents(found: Found) -> Iterator[Document]:
+    kind = KINDS.index(found.kind)
+    if not found.figures:
+        names = (found.title, *found.also)
+        yield _document(
+            (not found.listed, kind, found.order, found.path, 0),
+            {
+                "kind": found.kind,
+                "url": found.path,
+                "title": found.title,
+                "also": found.also,
+                "note": found.note,
+                "text": found.text,
+                "parts": found.parts,
+                "lang": found.lang,
+                "order": found.order,
+            },
+            names,
+            (*found.text, found.note, found.parts),
+        )
+    for start in range(0, len(found.figures), FIGURES):
+        some = found.figures[start : start + FIGURES]
+        yield _document(
+            (True, kind, found.order, found.path, start),
+            {
+                "kind": found.kind,
+                "url": found.path,
+                "figures": [(one.anchor, one.title, one.value, one.note) for one in some],
+            },
+            [one.value for one in some],
+            [text for one in some for text in (one.title, one.note)],
+        )
 
 
-def _make(documents: dict[str, str], workshop: Path) -> dict[str, bytes]:
-    """Run Pagefind, which works on all cores by itself."""
-    with tempfile.TemporaryDirectory(prefix="search-", dir=workshop) as scratch:
-        source, made = Path(scratch) / "documents", Path(scratch) / "index"
-        for name, html in documents.items():
-            file = source / name
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(html, encoding="utf-8", newline="\n")
-        words = ["--site", str(source), "--output-path", str(made), "--keep-index-url", "--silent"]
-        subprocess.run([sys.executable, "-m", "pagefind_bin", *words], check=True, stdout=subprocess.DEVNULL)
-        if shutil.disk_usage(scratch).free < _SPARE:  # Pagefind calls files that were cut off a success
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), scratch)
-        found = sorted(file for pattern in _NEEDED for file in made.glob(pattern))
-        files = {file.relative_to(made).as_posix(): file.read_bytes() for file in found}
-    languages = json.loads(files["pagefind-entry.json"])  # in another order each time
-    return files | {"pagefind-entry.json": json.dumps(languages, sort_keys=True).encode()}
+def _document(
+    place: tuple[bool, int, int, str, int],
+    content: dict[str, Any],
+    names: Iterable[str],
+    words: Iterable[str],
+) -> Document:
+    named, other = words_of(names), words_of(words)
+    return Document(
+        place,
+        _json({name: value for name, value in content.items() if value}),
+        tuple(sorted(named)),
+        tuple(sorted(other - named)),
+    )
 
 
-def _key(documents: dict[str, str]) -> str:
-    digest = hashlib.sha256(f"{version('pagefind-bin')}\n".encode())
-    for name, html in documents.items():
-        digest.update(f"{name}\n{len(html)}\n{html}".encode())
-    return digest.hexdigest()
+def words_of(texts: Iterable[str]) -> set[str]:
+    """The words of texts in lower case; numbers without what parts their digits. search.js reads a query the same way."""
+    return {word for text in texts for word in _WORD.findall(_BETWEEN_DIGITS.sub("", text.lower()))}
 
 
-def _read(kept: Path | None) -> dict[str, bytes] | None:
-    """The kept files, or None where there are none or they are damaged."""
-    if kept is None:
-        return None
-    try:
-        with ZipFile(kept) as archive:
-            return {name: archive.read(name) for name in archive.namelist()}
-    except (OSError, BadZipFile):
-        return None
+def search_index(found: Iterable[Document]) -> Iterator[tuple[str, str]]:
+    """(name, content) of every file of the index of one language."""
+    every = sorted(found, key=lambda document: document.place)
+    chunks = list(_chunks(every))
+    words = dict(_by_beginning("", _postings(every)))
+    yield (
+        "index.json",
+        _json(
+            {
+                "words": list(words),
+                "docs": [start for start, _ in chunks],
+                "details": sum(not document.place[0] for document in every),
+            }
+        ),
+    )
+    for beginning, entries in words.items():
+        yield (
+            f"{words_file(beginning)}.json",
+            "{" + ",".join(f"{_json(word)}:{text}" for word, text in entries) + "}",
+        )
+    for number, (_, chunk) in enumerate(chunks):
+        yield f"docs-{number}.json", "[" + ",".join(document.content for document in chunk) + "]"
 
 
-def _write(kept: Path | None, files: dict[str, bytes]) -> None:
-    """Keep these files and forget those of earlier builds."""
-    if kept is None:
+def words_file(beginning: str) -> str:
+    """The name of a file of words; letters of other scripts by their numbers."""
+    return "words-" + "".join(letter if letter.isascii() else f"_{ord(letter):x}" for letter in beginning)
+
+
+def _chunks(every: Sequence[Document]) -> Iterator[tuple[int, list[Document]]]:
+    """(number of the first, documents) of each file."""
+    chunk: list[Document] = []
+    start, size = 0, 0
+    for number, document in enumerate(every):
+        if size >= DOCS:
+            yield start, chunk
+            chunk, start, size = [], number, 0
+        chunk.append(document)
+        size += len(document.content)
+    if chunk:
+        yield start, chunk
+
+
+def _postings(every: Sequence[Document]) -> list[tuple[str, str]]:
+    """(word without marks, JSON of the forms in which it is written), sorted. A form leads to the numbers of the documents
+    that have it, each as twice its distance from the one before, plus one where it stands in a name."""
+    found: dict[str, list[int]] = {}
+    last: dict[str, int] = {}
+    for number, document in enumerate(every):
+        for named, words in ((1, document.names), (0, document.words)):
+            for word in words:
+                found.setdefault(word, []).append(2 * (number - last.get(word, 0)) + named)
+                last[word] = number
+    forms: dict[str, list[str]] = {}
+    for word in sorted(found):
+        forms.setdefault(fold(word), []).append(f"{_json(word)}:{_json(found[word])}")
+    return [(bare, "{" + ",".join(texts) + "}") for bare, texts in sorted(forms.items())]
+
+
+def _by_beginning(
+    beginning: str, entries: Sequence[tuple[str, str]]
+) -> Iterator[tuple[str, Sequence[tuple[str, str]]]]:
+    """Words by the letters with which they begin: as few letters as make files small, so that a new word changes few."""
+    if sum(len(text) for _, text in entries) <= WORDS or all(word == beginning for word, _ in entries):
+        yield beginning, entries
         return
-    packed = io.BytesIO()
-    with ZipFile(packed, "w") as archive:
-        for path, content in files.items():
-            archive.writestr(path, content)
-    with contextlib.suppress(OSError):
-        for old in kept.parent.glob("*.zip"):
-            old.unlink()
-    write(kept, packed.getvalue())
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for word, text in entries:
+        groups.setdefault(word[: len(beginning) + 1], []).append((word, text))
+    for longer, group in groups.items():
+        if longer == beginning:
+            yield f"{beginning}", group
+        else:
+            yield from _by_beginning(longer, group)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -15,8 +15,8 @@ from builder.stating.record_counts import all_figures
 
 ENTRIES = 500
 """So many entries are listed on the page."""
-INDEX = "pagefind"
-"""Folder of the index below the site root; one index serves all languages."""
+INDEX = "tim"
+"""Folder of the indexes below the site root, one for each language."""
 
 
 def search_page(desk: Desk) -> Page:
@@ -29,7 +29,7 @@ def search_page(desk: Desk) -> Page:
     context: dict[str, Any] = {
         "title": titles["search"],
         "lead": lead,
-        "index": here.url(f"{INDEX}/pagefind.js"),
+        "index": here.url(f"{INDEX}/{lang}/index.json"),
         "root": here.url("index.html").removesuffix("index.html"),
         "abbreviations": [
             {"term": short, "text": long.get(lang)}

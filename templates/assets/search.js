@@ -1,4 +1,4 @@
-// Searches with Pagefind; where its index can't be had, searches the names in the list below.
+// Searches the index of the site; where that can't be had, the names in the list below.
 (() => {
   "use strict";
   const $ = (id) => document.getElementById(id);
@@ -8,9 +8,6 @@
 
   const plain = (s) => " " + s.normalize("NFC").toLowerCase().replace(/(\d)[.,](?=\d)/g, "$1").replace(/[^\p{L}\p{N}]+/gu, " ").trim() + " ";
   const fold = (s) => s.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
-  // Pagefind folds letters with marks, which đ is none of. In the index ď stands for it: a letter with a mark that Vietnamese lacks.
-  const swap = (s, from, to) => s.replaceAll(from, to).replaceAll(from.toUpperCase(), to.toUpperCase());
-  const back = (s) => swap(s, "ď", "đ");
 
   // The query, and again with each abbreviation written out or put in.
   const short = [...box.querySelectorAll("dl > div")].map((d) => [...d.children].map((c) => plain(c.textContent)));
@@ -46,52 +43,99 @@
     return [found, false];
   };
 
-  const load = async () => {
-    if (location.protocol === "file:") return null; // browsers don't let a file read files
-    const pagefind = await import(new URL(say.index, location));
-    await pagefind.options({ noWorker: true, excerptLength: 24, ranking: { diacriticSimilarity: 2, metaWeights: { title: 8, also: 6, figure: 8 } } });
-    await pagefind.filters();
-    return pagefind;
+  // The index: the directory names files of words by the letters with which these begin, and files of documents by their first.
+  const asked = new Map();
+  const json = (name) => {
+    if (!asked.has(name)) asked.set(name, fetch(new URL(name, new URL(say.index, location))).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer))));
+    return asked.get(name);
   };
-  // Figures stand together in one document a page: each hit lies in the figure whose anchor comes before it.
-  const MOST = 12;
-  const figures = (doc, page, q) => {
-    const hit = new Map();
-    for (const at of doc.locations) {
-      const anchor = doc.anchors.findLast((a) => a.location <= at);
-      if (anchor) hit.set(anchor.id, anchor.text);
-    }
-    const found = [...hit].map(([id, text]) => {
-      const [title, figure, note] = back(text).split(" ‖ "), e = { kind: "figures", number: 0, title, figure, note, text: note };
-      return { ...e, url: new URL(page + "#" + id, root), grade: grade(e, q) };
-    });
-    return found.sort((a, b) => a.grade - b.grade).slice(0, MOST);
-  };
-  const inIndex = async (pagefind, q, limit) => {
-    const found = new Map(), numeric = /\d/.test(q[0]);
-    let rest = false;
-    for (const filters of [{ not: { detail: "1" } }, { detail: "1" }]) {
-      const most = filters.not ? limit : limit / 2;
-      for (const f of q) {
-        const { results } = await pagefind.search(swap(f, "đ", "ď"), { filters });
-        rest ||= results.length > most;
-        for (const doc of await Promise.all(results.slice(0, most).map((r) => r.data()))) {
-          const [page, anchor, kind, number] = doc.raw_url.slice(1, -5).split("~"), e = { kind, number };
-          if (kind === "figures") {
-            for (const one of figures(doc, page, q)) found.set(one.url.href, { ...one, grade: one.grade + (numeric ? 0 : 5.5) });
-            continue;
+  const load = async () => (location.protocol === "file:" ? null : json("index.json")); // browsers don't let a file read files
+  const file = (start) => "words-" + [...start].map((c) => (c < "\x80" ? c : "_" + c.codePointAt(0).toString(16))).join("") + ".json";
+
+  // Number → how well each document fits one word: a name 8, text 1; twice where it is written so; the last word may go on.
+  const ONWARDS = 6;
+  const fitting = async (directory, word, last) => {
+    const bare = fold(word), scores = new Map();
+    const own = directory.words.filter((start) => bare.startsWith(start)).sort((a, b) => b.length - a.length).slice(0, 1);
+    const longer = last && bare.length > 1 ? directory.words.filter((start) => start !== bare && start.startsWith(bare)).slice(0, ONWARDS) : [];
+    for (const entries of await Promise.all([...own, ...longer].map((start) => json(file(start))))) {
+      for (const [found, forms] of Object.entries(entries)) {
+        if (found !== bare && !(last && bare.length > 1 && found.startsWith(bare))) continue;
+        for (const [form, numbers] of Object.entries(forms)) {
+          let number = 0;
+          const weight = (found === bare ? 2 : 1) * (form === word ? 2 : 1);
+          for (const step of numbers) {
+            number += step >> 1;
+            scores.set(number, Math.max(scores.get(number) || 0, weight * (step & 1 ? 8 : 1)));
           }
-          for (const name in doc.meta) e[name] = back(doc.meta[name]);
-          e.url = new URL(page + (anchor && "#" + anchor), root);
-          e.text = back(doc.content) + " " + (e.parts || "");
-          if (plain(doc.content) !== plain(doc.meta.title)) {
-            const [before, after] = [doc.content.startsWith(doc.plain_excerpt) ? "" : "… ", doc.content.endsWith(doc.plain_excerpt) ? "" : " …"];
-            e.quote = before + back(doc.excerpt).replaceAll("</mark> <mark>", " ") + after;
-          }
-          e.grade = grade(e, q) + (filters.not || numeric ? 0 : 5.5);
-          found.set(doc.raw_url, e);
         }
       }
+    }
+    return scores;
+  };
+  // The numbers of the documents that have all words of a form, the best first; those of details apart.
+  const having = async (directory, form) => {
+    const words = form.trim().split(" ");
+    const [first, ...others] = (await Promise.all(words.map((w, i) => fitting(directory, w, i === words.length - 1)))).sort((a, b) => a.size - b.size);
+    const all = [...first].filter(([n]) => others.every((one) => one.has(n))).map(([n, score]) => [n, others.reduce((sum, one) => sum + one.get(n), score)]);
+    const best = all.sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([n]) => n);
+    return [best.filter((n) => n < directory.details), best.filter((n) => n >= directory.details)];
+  };
+  const document_ = async (directory, number) => {
+    const chunk = directory.docs.findLastIndex((start) => start <= number);
+    return (await json(`docs-${chunk}.json`))[number - directory.docs[chunk]];
+  };
+
+  // What to quote of a text: from a little before the first place that fits best, with what matches stressed.
+  const WORD = /[\p{L}\p{N}]+(?:[.,](?=\p{N})\p{N}+)*/gu, BEFORE = 6, QUOTED = 24;
+  const quote = (text, q) => {
+    const words = [...text.matchAll(WORD)].map((m) => ({ start: m.index, end: m.index + m[0].length, said: plain(m[0]).trim() }));
+    const bare = words.map((w) => fold(w.said)), places = (fits, phrase) => words.flatMap((_, i) => (phrase.every((p, k) => i + k < words.length && fits(i + k, p)) ? [i] : []));
+    const exact = (i, p) => words[i].said === p, folded = (i, p) => bare[i] === fold(p), starts = (i, p) => p.length > 1 && bare[i].startsWith(fold(p));
+    for (const form of q.map((f) => f.trim().split(" "))) {
+      for (const fits of [exact, folded, starts]) {
+        let found = places(fits, form), size = form.length;
+        if (!found.length && fits !== exact) [found, size] = [form.flatMap((p) => places(fits, [p])).sort((a, b) => a - b), 1];
+        if (!found.length) continue;
+        const from = Math.max(0, found[0] - BEFORE), to = Math.min(words.length, from + QUOTED), parts = [];
+        let at = from ? words[from].start : 0;
+        for (const i of found) {
+          if (i >= to || words[i].start < at) continue;
+          const until = words[Math.min(i + size, to) - 1].end;
+          parts.push([text.slice(at, words[i].start), false], [text.slice(words[i].start, until), true]);
+          at = until;
+        }
+        parts.push([text.slice(at, to < words.length ? words[to - 1].end : text.length), false]);
+        return [[from ? "… " : "", false], ...parts, [to < words.length ? " …" : "", false]];
+      }
+    }
+    return [[words.length > QUOTED ? text.slice(0, words[QUOTED - 1].end) + " …" : text, false]];
+  };
+
+  const MOST = 12;
+  const shown = (doc, q, lower) => {
+    if (doc.figures) {
+      const found = doc.figures.map(([anchor, title, figure, note]) => {
+        const e = { kind: "figures", number: 0, title, figure, note, text: note };
+        return { ...e, url: new URL(doc.url + "#" + anchor, root), grade: grade(e, q) };
+      });
+      // several figures of a row have one address
+      return found.filter((e) => e.grade < 9).sort((a, b) => b.grade - a.grade).slice(-MOST).map((e) => ({ ...e, grade: e.grade + lower }));
+    }
+    const text = (doc.text || []).join(" "), e = { ...doc, number: doc.order || 0, also: (doc.also || []).join("; "), text: text + " " + (doc.parts || "") };
+    return [{ ...e, url: new URL(doc.url, root), quote: text && quote(text, q), grade: grade(e, q) + lower }];
+  };
+  const inIndex = async (directory, q, limit) => {
+    const found = new Map(), numeric = /\d/.test(q[0]);
+    let rest = false;
+    for (const form of q) {
+      const groups = await having(directory, form);
+      await Promise.all(groups.map(async (numbers, detail) => {
+        const most = detail ? limit / 2 : limit;
+        rest ||= numbers.length > most;
+        for (const doc of await Promise.all(numbers.slice(0, most).map((n) => document_(directory, n))))
+          for (const e of shown(doc, q, detail && !numeric ? 5.5 : 0)) found.set(e.url.href, e);
+      }));
     }
     return [[...found.values()], rest];
   };
@@ -102,7 +146,7 @@
     li.append(element("a", e.title, { href: e.url, lang: e.lang || "" }), " ");
     if (e.figure) li.append(element("strong", e.figure));
     if (e.note) li.append(element("small", e.note));
-    if (e.quote) e.quote.split(/<\/?mark>/).forEach((s, i) => quote.append(element(i % 2 ? "mark" : "span", s.replaceAll("&lt;", "<").replaceAll("&gt;", ">"))));
+    if (e.quote) for (const [s, stressed] of e.quote) quote.append(element(stressed ? "mark" : "span", s));
     if (e.quote) li.append(quote);
     return li;
   };
@@ -126,13 +170,14 @@
     limit = n;
     if (/^http/.test(location.protocol)) history.replaceState(null, "", query ? "?q=" + encodeURIComponent(query) : location.pathname);
     if (query) index ||= load().catch(() => null);
-    const pagefind = await index, [found, rest] = !query ? [[], false] : pagefind ? await inIndex(pagefind, q, n) : inList(q);
+    const directory = await index, inText = query && directory && (await inIndex(directory, q, n).catch(() => null));
+    const [found, rest] = inText || (query ? inList(q) : [[], false]);
     if (mine !== turn) return;
-    const good = found.filter((e) => e.grade < 8), shown = good.length < (pagefind ? 5 : 1) ? found.filter((e) => e.grade < 9) : good;
-    draw(shown);
-    all.hidden = shown.length > 0;
-    more.hidden = !shown.length || !rest;
-    status.textContent = !query ? "" : (pagefind ? "" : say.names + " ") + (shown.length ? say.count.replace("{n}", shown.length) : say.none);
+    const good = found.filter((e) => e.grade < 8), listed = good.length < (inText ? 5 : 1) ? found.filter((e) => e.grade < 9) : good;
+    draw(listed);
+    all.hidden = listed.length > 0;
+    more.hidden = !listed.length || !rest;
+    status.textContent = !query ? "" : (inText ? "" : say.names + " ") + (listed.length ? say.count.replace("{n}", listed.length) : say.none);
   };
 
   let wait;
