@@ -54,7 +54,7 @@ class Edited:
             for name in ("public", ".cache"):
                 shutil.rmtree(self.folder / name, ignore_errors=True)
         if phase == "number":
-            new = f"{60 + turn % 30}.{turn % 9 + 1}7"
+            new = f"{60 + turn % 30}.{turn % 9 + 1}"
             self._replace(*self.number, r"[\d.]+", new)
             return new.replace(".", ",")
         if phase == "word":

@@ -8,13 +8,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from urllib.request import urlopen
 
 from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 TIMES = 20
+PAUSE = 1000
+"""Milliseconds between what is seen and the next edit: checks and whole builds go on meanwhile."""
 _INSTANT = 0.02
 """Seconds in which no page can follow."""
 
@@ -25,15 +28,17 @@ def waits(folder: Path, page: str, edit: Callable[[int], str]) -> list[float]:
         browser = playwright.chromium.launch(executable_path=os.environ["CHROMIUM"], args=["--no-sandbox"])
         tab = browser.new_page()
         tab.goto(address + page)
-        found = []
-        for turn in range(TIMES):
-            tab.wait_for_timeout(300)  # as an editor would pause; whole builds go on meanwhile
+        _first_whole(address)
+        found: list[float] = []
+        turn = 0
+        while len(found) < TIMES:
+            tab.wait_for_timeout(PAUSE)
             saved = time.perf_counter()
-            shown = edit(turn)
-            _seen(tab.evaluate, shown)
-            found.append(time.perf_counter() - saved)
-            if found[-1] < _INSTANT:
-                sys.exit(f"{shown} stood there before")
+            _seen(tab.evaluate, edit(turn))
+            seconds = time.perf_counter() - saved
+            if seconds > _INSTANT:  # else the same stood there before
+                found.append(seconds)
+            turn += 1
         browser.close()
     return found
 
@@ -49,6 +54,16 @@ def _seen(evaluate: Callable[[str, str], object], text: str) -> None:
             pass
         time.sleep(0.005)
     sys.exit(f"{text} does not show")
+
+
+def _first_whole(address: str) -> None:
+    """Wait for the whole build with which a preview begins: until then it has no downloads."""
+    end = time.monotonic() + 300
+    while time.monotonic() < end:
+        with suppress(OSError), urlopen(f"{address}datapackage.json"):  # noqa: S310 - our own server
+            return
+        time.sleep(0.2)
+    sys.exit("the preview builds nothing")
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
+from builder.deriving.lazily import Lazily
 from builder.model.breaks import breaks_between
 from builder.model.figures import Claim, Figure
 from builder.model.indicators import Indicator, Measure
@@ -35,7 +36,9 @@ class SeriesIndex:
         """The index of a site whose figures are the same but for those ``changed``: pairs of before and now, which may
         differ in what is printed and in nothing by which they are arranged. What was arranged is arranged already."""
         found = SeriesIndex(site)
-        vars(found).update({name: dict(table) for name, table in vars(self).items() if name != "site"})
+        vars(found).update(
+            {name: dict(table) for name, table in vars(self).items() if isinstance(table, dict)}
+        )
         for before, now in changed:
             for name, key in _PLACES.items():
                 if group := vars(found).get(name, {}).get(key(before)):
@@ -125,6 +128,21 @@ class SeriesIndex:
             if figure.number is not None:
                 found.setdefault(_series(figure), []).append(figure)
         return {series: _largest(figures) for series, figures in found.items()}
+
+    @cached_property
+    def newest(self) -> Mapping[tuple[str, str, str, str, str], tuple[Figure, ...]]:
+        """(indicator, measure, component, level, level of the places) → figures of the last year that is known for any."""
+        return Lazily(self._newest, tuple)
+
+    def _newest(self, of: tuple[str, str, str, str, str]) -> tuple[Figure, ...]:
+        indicator, measure, component, level, places = of
+        years: dict[int, list[Figure]] = {}
+        for figure in self.of_measure(indicator, measure):
+            key = figure.key
+            same = key.component == component and key.level == level
+            if same and key.period.year is not None and self.site.places[key.place].level == places:
+                years.setdefault(key.period.year, []).append(figure)
+        return tuple(years[max(years)]) if years else ()
 
     def largest(
         self, indicator: str, measure: str, component: str = "", level: str = ""

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import gc
 import json
+import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -32,6 +34,8 @@ from builder.reading.inputs import INPUTS
 QUIET = 700
 """Milliseconds without a change after which the whole is built."""
 _SCRIPT = '<script src="/__preview.js" defer></script>'
+BEHIND = 10
+"""By how much a whole build gives way to the page that is open, see nice(1)."""
 _ALIVE = 15
 """Seconds between two signs of life on an event stream."""
 
@@ -48,6 +52,8 @@ class Preview:
     said: str = ""
     """Problems as text: of the data, else of the last whole build."""
     changed: threading.Condition = field(default_factory=threading.Condition)
+    whole: subprocess.Popen[str] | None = None
+    """The last whole build."""
 
     def tell(self, said: str) -> None:
         """Show problems, or none, and let every browser load its page again."""
@@ -88,12 +94,23 @@ class Preview:
         if self._safely(self.live.check):
             self.tell(self._problems())
         words = ["build", "--site", str(self.site), "--output", str(self.public)]
-        done = subprocess.run(
-            [sys.executable, "-m", "builder", *words], capture_output=True, encoding="utf-8", check=False
-        )
-        self.tell(done.stderr.strip())
+        with subprocess.Popen(
+            [sys.executable, "-m", "builder", *words],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        ) as self.whole:
+            if hasattr(os, "setpriority"):
+                os.setpriority(os.PRIO_PROCESS, self.whole.pid, BEHIND)
+            out, said = self.whole.communicate()
+        self.tell(said.strip())
         gc.collect()
-        click.echo("có lỗi" if done.returncode else done.stdout.splitlines()[1], err=True)
+        click.echo("có lỗi" if self.whole.returncode else out.splitlines()[1], err=True)
+
+    def end(self) -> None:
+        """Leave nothing that goes on."""
+        if self.whole is not None:
+            self.whole.kill()
 
     def _problems(self) -> str:
         return render(self.live.problems, "text", source_line(self.site))
@@ -124,10 +141,13 @@ def serve_site(site: Path, port: int) -> None:
         with server:
             threading.Thread(target=preview.follow, daemon=True).start()
             click.echo(f"→ http://127.0.0.1:{server.server_port}/  (Ctrl+C để dừng)")
+            signal.signal(signal.SIGTERM, signal.getsignal(signal.SIGINT))
             try:
                 server.serve_forever()
             except KeyboardInterrupt:
                 click.echo("dừng", err=True)
+            finally:
+                preview.end()
 
 
 class _Handler(SimpleHTTPRequestHandler):

@@ -25,7 +25,7 @@ from builder.stating.statement import Ground
 RECORDS = tuple(one.name for one in fields(Site) if one.name not in ("settings", "corrections"))
 ARRANGED = ("figures_of", "lists", "commitments", "weaknesses", "corrected")
 """What the site derives of its records."""
-SERIES = ("slots", "editions", "periods", "by_measure", "by_place", "by_source", "largest_of")
+SERIES = ("slots", "editions", "periods", "by_measure", "by_place", "by_source", "largest_of", "newest")
 DERIVED = (
     "axes",
     "attention",
@@ -34,6 +34,8 @@ DERIVED = (
     "check_places",
 )
 """What the desk derives for all pages."""
+GROUND = ("marked", "ranked")
+"""What is known of figures beside their values."""
 RESULTS = ("results_by_source", "results_by_indicator")
 
 
@@ -49,6 +51,7 @@ class Tables:
             Table("corrections", {None: site.corrections}),
             *(Table(name, getattr(site, name)) for name in (*RECORDS, *ARRANGED)),
             *(Table(name, getattr(index, name)) for name in SERIES),
+            *(Table(name, getattr(desk.ground, name)) for name in GROUND),
             *(Table(name, getattr(desk, name), _CONTENT.get(name)) for name in DERIVED),
             *(Table(name, getattr(desk, name), _told, self._speaking) for name in RESULTS),
             Table("counted", desk.urls.counts),
@@ -89,8 +92,10 @@ class Tables:
         _fill(index, {name: self._noting(name, reads) for name in SERIES})
         told = [self._noting(name, reads) for name in ("counted", "parts", "within")]
         urls = Urls(site, raw.urls.lang, *told)
+        ground = Ground(site, findings, index)
+        _fill(ground, {name: self._noting(name, reads) for name in GROUND})
         desk = Desk(
-            Ground(site, findings, index),
+            ground,
             raw.reader,
             urls,
             raw.drawings,

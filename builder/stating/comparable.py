@@ -60,17 +60,7 @@ def ranked_of(ground: Ground, figure: Figure) -> Decimal | None:
     own = ground.index.same_key(figure, of)
     if own is not None:
         return own.number
-    edition = ground.index.editions.get((figure.indicator, figure.key.period.text), ())
-    found = {
-        other.number
-        for other in edition
-        if other.measure == of
-        and other.number is not None
-        and other.key.component == figure.key.component
-        # what is said of a few places tells nothing of the whole edition
-        and "other-base" not in ground.marks(other)
-    }
-    return found.pop() if len(found) == 1 else None
+    return ground.ranked[figure.indicator, figure.key.period.text, of, figure.key.component]
 
 
 def apart(ground: Ground, one: Figure, other: Figure) -> bool:

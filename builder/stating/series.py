@@ -96,12 +96,13 @@ def shared(ground: Ground, figure: Figure) -> bool:
     """Another place of the same level has the same rank in that edition."""
     level = ground.site.places[figure.key.place].level
     return any(
-        other.key.place != figure.key.place
+        other.measure == figure.measure
+        and other.key.place != figure.key.place
         and other.number == figure.number
-        and other.key.period == figure.key.period
         and (other.key.component, other.key.level) == (figure.key.component, figure.key.level)
         and ground.site.places[other.key.place].level == level
-        for other in ground.index.of_measure(figure.indicator, figure.measure)
+        and ground.index.known(other)
+        for other in ground.index.editions.get((figure.indicator, figure.key.period.text), ())
     )
 
 

@@ -36,6 +36,25 @@ def marks_of(site: Site, findings: Findings, index: SeriesIndex, figure: Figure)
     return frozenset(found)
 
 
+Edition = tuple[str, str, str, str]
+"""Indicator, period as text, the measure that says how many were ranked, component."""
+
+
+def ranked_together(site: Site, index: SeriesIndex, edition: Edition) -> Decimal | None:
+    """How many were ranked in an edition, where its sources print that with one voice. What is said of a few places tells
+    nothing of the whole edition."""
+    indicator, period, measure, component = edition
+    found = {
+        figure.number
+        for figure in index.editions.get((indicator, period), ())
+        if figure.measure == measure
+        and figure.number is not None
+        and figure.key.component == component
+        and not _on_another_base(site, index, figure)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
 def _on_another_base(site: Site, index: SeriesIndex, figure: Figure) -> bool:
     """A rank, or an N itself, that stands among clearly more or fewer units than the latest ranks of its series.
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 
 from builder.checking.verdicts import Findings
+from builder.deriving.lazily import Lazily
 from builder.deriving.series import SeriesIndex
 from builder.locale.reader import Reader
 from builder.model.figures import Figure
 from builder.model.site import Site
 from builder.stating.rules import RULES, Rule, RuleId
-from builder.stating.soundness import Mark, main_mark, marks_of
+from builder.stating.soundness import Edition, Mark, main_mark, marks_of, ranked_together
 
 Says = Callable[[Reader], str]
 """A sentence or a part of one, in the language of a reader."""
@@ -59,14 +61,21 @@ class Ground:
     site: Site
     findings: Findings
     index: SeriesIndex
-    _marks: dict[str, frozenset[Mark]] = field(default_factory=dict, compare=False, repr=False)
 
     def marks(self, figure: Figure) -> frozenset[Mark]:
         """What speaks against taking a figure as it stands; empty for most."""
-        found = self._marks.get(figure.address)
-        if found is None:
-            found = self._marks[figure.address] = marks_of(self.site, self.findings, self.index, figure)
-        return found
+        return self.marked[figure.address]
+
+    @cached_property
+    def marked(self) -> Mapping[str, frozenset[Mark]]:
+        """Address → marks."""
+        site, figures = self.site, self.site.figures
+        return Lazily(lambda name: marks_of(site, self.findings, self.index, figures[name]), lambda: figures)
+
+    @cached_property
+    def ranked(self) -> Mapping[Edition, Decimal | None]:
+        """How many were ranked together in an edition, see :func:`builder.stating.soundness.ranked_together`."""
+        return Lazily(lambda edition: ranked_together(self.site, self.index, edition), tuple)
 
     def mark(self, figure: Figure) -> Mark:
         """The weightiest mark of a figure, or none."""

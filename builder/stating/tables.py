@@ -158,21 +158,10 @@ def newer_elsewhere(ground: Ground, figure: Figure) -> Statement | None:
     level = ground.site.places[key.place].level
     if year is None:
         return None
-    later: dict[int, list[Figure]] = {}
-    for other in ground.index.of_measure(figure.indicator, figure.measure):
-        same = other.key.component == key.component and other.key.level == key.level
-        other_year = other.key.period.year
-        if (
-            same
-            and other_year is not None
-            and other_year > year
-            and ground.site.places[other.key.place].level == level
-        ):
-            later.setdefault(other_year, []).append(other)
-    if not later:
+    places = ground.index.newest[figure.indicator, figure.measure, key.component, key.level, level]
+    newest = places[0].key.period.year if places else None
+    if newest is None or newest <= year:
         return None
-    newest = max(later)
-    places = later[newest]
     rests = (figure.address, *(other.address for other in places))
     own = _other_figures(ground, figure, newest)
     first = next(
