@@ -6,7 +6,6 @@ A change is read and validated at once; until all checks have run again, pages s
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -26,7 +25,7 @@ from builder.pages.desk import Desk, Plan
 from builder.pages.site import Press, open_desks
 from builder.pages.urls import Urls
 from builder.problems import Problem, Problems, SiteError
-from builder.reading.inputs import inputs
+from builder.reading.inputs import inputs, last_change
 from builder.reading.site_folder import read_site
 from builder.stating.statement import Ground
 from builder.validating.parts import Parts, Passing
@@ -59,7 +58,6 @@ class Live:
         self._around: dict[str, dict[str, Any]] = {}
         self._edition: Edition | None = None
         self._printing: tuple[object, dict[str, Press]] = None, {}
-        self._read_at = 0
         self._shown: dict[str, str] = {}
         """The last page that could be made, by path."""
         self._lock = threading.RLock()
@@ -74,8 +72,7 @@ class Live:
         with self._lock:
             problems = Problems()
             try:
-                now = time.time_ns()
-                self._stamps, self._read_at = inputs(self.root, self._stamps, self._read_at), now
+                self._stamps = inputs(self.root, self._stamps, last_change(self._stamps))
                 given = {path: digest for path, (digest, _) in self._stamps.items()}
                 raw = read_site(self.root, problems, Passing(self._parts, given).over)
                 problems.stop_on_errors()

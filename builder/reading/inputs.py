@@ -40,6 +40,11 @@ def inputs(site: Path, known: Stamps, noted: int = 0) -> dict[str, tuple[str, st
     return dict(sorted(found.items()))
 
 
+def last_change(stamps: Stamps) -> int:
+    """When any file was last changed, by the clock of its system (nanoseconds): stamps were noted no sooner."""
+    return max((int(stamp.rsplit("-", 2)[1]) for _, stamp in stamps.values()), default=0)
+
+
 def program_key(templates: Path) -> str:
     """SHA-256 of the program: code, fonts, templates."""
     digest = hashlib.sha256()
