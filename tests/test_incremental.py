@@ -14,7 +14,7 @@ from small_site import DEFAULTS, SmallSite
 MakeSite = Callable[..., SmallSite]
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", [0, 3])
 def test_random_edits(tmp_path: Path, seed: int) -> None:
     edits = Edits(tmp_path, random.Random(seed))  # noqa: S311 - no secret
     for number in range(6):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import socket
 import subprocess
@@ -11,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from urllib.request import urlopen
 
+import pytest
 from conftest import MakeSite
 from playwright.sync_api import Browser
 from small_site import DEFAULTS, ROOT, SmallSite
@@ -32,11 +34,16 @@ def until(holds: Callable[[], bool]) -> None:
 
 
 @contextmanager
-def preview(small: SmallSite) -> Iterator[str]:
-    """A running preview; its address."""
+def preview(small: SmallSite, **settings: str) -> Iterator[str]:
+    """A running preview, with these environment variables; its address. It is ended as a service would be."""
     command = [sys.executable, "-m", "builder", "serve", "--site", str(small.root), "--port", "0"]
     with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8"
+        command,
+        cwd=ROOT,
+        env=os.environ | settings,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        encoding="utf-8",
     ) as server:
         try:
             assert server.stdout is not None
@@ -102,3 +109,16 @@ def test_a_port_that_is_taken_is_told_first(site: MakeSite) -> None:
     assert ended.code == 2
     assert f"cổng {port} không dùng được" in ended.err
     assert f"--port {port + 1}" in ended.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="ending a process there is another thing")
+def test_a_preview_that_is_ended_leaves_nothing(site: MakeSite) -> None:
+    """Neither what it had built nor a build that still goes on."""
+    small = site()
+    scratch = small.root / "tam"
+    scratch.mkdir()
+    with preview(small, TMPDIR=str(scratch)) as home:
+        assert "Trang thử" in get(home)
+        until(lambda: len(list(scratch.glob("*/.minhbach-public"))) > 0)
+    until(lambda: list(scratch.iterdir()) == [])
+    assert not (small.root / "public").exists()

@@ -171,12 +171,18 @@ def test_from_a_folder_names_are_searched(flagship: Flagship, visit: Visit) -> N
     assert visit.faults == []
 
 
-def test_without_its_index_names_are_searched(address: str, browser: Browser) -> None:
+@pytest.mark.parametrize("lost", ["index.json", "words-*", "docs-*"])
+def test_without_its_index_names_are_searched(address: str, browser: Browser, lost: str) -> None:
+    """And when the network is there again, all is, without loading the page anew."""
     context = browser.new_context()
     page = context.new_page()
-    page.route("**/tim/vi/words-*", lambda route: route.abort())
+    page.route(f"**/tim/vi/{lost}", lambda route: route.abort())
     assert search(page, address, "dang bo")[0].group == "Cơ quan"
     assert "Không nạp được" in page.locator("#status").inner_text()
+    page.unroute(f"**/tim/vi/{lost}")
+    page.locator("#q").fill("487563")
+    page.get_by_text("487.563 hồ sơ").first.wait_for()
+    assert "Không nạp được" not in page.locator("#status").inner_text()
     context.close()
 
 

@@ -49,12 +49,10 @@ def _image_alt(desk: Desk, page: Page) -> dict[str, str]:
     """The title on the card and the statement below it: ``{text, id, value}``, without id where it has none. The card
     that pages share is told in full on the home page alone: else they all would change with every count on it."""
     own = page.record.partition("/")[0] in CARDS
-    settings, lang = desk.site.settings, desk.reader.lang
-    title = page.title if own else settings.title.get(lang)
+    title = page.title if own else desk.site.settings.title.get(desk.reader.lang)
     statement = card_statement(desk, page.record) if own or page.record == "pages/home" else None
     if statement is None:
-        text = title if own else f"{title}. {settings.description.get(lang)}"
-        return {"text": text, "id": "", "value": ""}
+        return {"text": title, "id": "", "value": ""}
     one = said(desk.here(""), statement)
     return {**one, "text": f"{title}. {one['text']}"}
 

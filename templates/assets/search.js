@@ -46,7 +46,11 @@
   // The index: the directory names files of words by the letters with which these begin, and files of documents by their first.
   const asked = new Map();
   const json = (name) => {
-    if (!asked.has(name)) asked.set(name, fetch(new URL(name, new URL(say.index, location))).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer))));
+    const ask = async () => {
+      const answer = await fetch(new URL(name, new URL(say.index, location)));
+      return answer.ok ? answer.json() : Promise.reject(answer);
+    };
+    if (!asked.has(name)) asked.set(name, ask().catch((error) => asked.delete(name) && Promise.reject(error))); // the next search asks again
     return asked.get(name);
   };
   const load = async () => (location.protocol === "file:" ? null : json("index.json")); // browsers don't let a file read files
@@ -81,7 +85,7 @@
     const best = all.sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([n]) => n);
     return [best.filter((n) => n < directory.details), best.filter((n) => n >= directory.details)];
   };
-  const document_ = async (directory, number) => {
+  const read = async (directory, number) => {
     const chunk = directory.docs.findLastIndex((start) => start <= number);
     return (await json(`docs-${chunk}.json`))[number - directory.docs[chunk]];
   };
@@ -133,7 +137,7 @@
       await Promise.all(groups.map(async (numbers, detail) => {
         const most = detail ? limit / 2 : limit;
         rest ||= numbers.length > most;
-        for (const doc of await Promise.all(numbers.slice(0, most).map((n) => document_(directory, n))))
+        for (const doc of await Promise.all(numbers.slice(0, most).map((n) => read(directory, n))))
           for (const e of shown(doc, q, detail && !numeric ? 5.5 : 0)) found.set(e.url.href, e);
       }));
     }
@@ -169,7 +173,7 @@
     const mine = ++turn, query = field.value.trim(), q = forms(query);
     limit = n;
     if (/^http/.test(location.protocol)) history.replaceState(null, "", query ? "?q=" + encodeURIComponent(query) : location.pathname);
-    if (query) index ||= load().catch(() => null);
+    if (query) index ||= load().catch(() => (index = null));
     const directory = await index, inText = query && directory && (await inIndex(directory, q, n).catch(() => null));
     const [found, rest] = inText || (query ? inList(q) : [[], false]);
     if (mine !== turn) return;
