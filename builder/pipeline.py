@@ -119,7 +119,7 @@ def run(request: Request, result: Run) -> Run:
         problems.stop_on_errors()
     with result.phase("validate"):
         site = validate(raw, problems, given, parts)
-        del raw  # a third of the memory
+        del raw  # it is large, and needed no more
         if request.as_of is not None:
             site = replace(site, settings=site.settings.model_copy(update={"as_of": request.as_of}))
     with result.phase("check"):

@@ -2,8 +2,8 @@
 
 Each is built in a folder of its own: cold, with nothing kept from before; with nothing changed; and after an edit of one
 number, one word and one template, each of which is then looked for in the page; at last, in a browser, the time from a
-saved file to the new text is taken. CPU and memory are those of all
-processes together. With ``--peers FOLDER``, Hugo and Eleventy are installed there and build the same corpus in turn.
+saved file to the new text is taken. CPU and memory are those of all processes together. With
+``--peers FOLDER``, Hugo and Eleventy are installed there and build the same corpus in turn.
 """
 
 from __future__ import annotations

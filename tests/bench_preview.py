@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import os
-import re
-import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from urllib.request import urlopen
 
+from bench_runs import wait_for_all
 from playwright.sync_api import sync_playwright
+from previewing import preview
 
-ROOT = Path(__file__).resolve().parent.parent
 TIMES = 20
 PAUSE = 1000
 """Milliseconds between what is seen and the next edit: checks and whole builds go on meanwhile."""
@@ -24,7 +23,7 @@ _INSTANT = 0.02
 
 def waits(folder: Path, page: str, edit: Callable[[int], str]) -> list[float]:
     """Seconds until each of :data:`TIMES` edits shows on the ``page``; ``edit`` saves one and tells what must show."""
-    with _serving(folder) as address, sync_playwright() as playwright:
+    with preview(folder) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=os.environ["CHROMIUM"], args=["--no-sandbox"])
         tab = browser.new_page()
         tab.goto(address + page)
@@ -40,6 +39,7 @@ def waits(folder: Path, page: str, edit: Callable[[int], str]) -> list[float]:
                 found.append(seconds)
             turn += 1
         browser.close()
+    wait_for_all()
     return found
 
 
@@ -64,22 +64,3 @@ def _first_whole(address: str) -> None:
             return
         time.sleep(0.2)
     sys.exit("the preview builds nothing")
-
-
-@contextmanager
-def _serving(folder: Path) -> Iterator[str]:
-    command = [sys.executable, "-m", "builder", "serve", "--site", str(folder), "--port", "0"]
-    with subprocess.Popen(
-        command,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        encoding="utf-8",
-    ) as server:
-        try:
-            assert server.stdout is not None
-            found = re.search(r"http://\S+/", server.stdout.readline())
-            assert found is not None
-            yield found[0]
-        finally:
-            server.terminate()

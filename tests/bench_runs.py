@@ -52,7 +52,7 @@ def measured(
         code = process.wait()
         wall = time.perf_counter() - began
         peak.done.set()
-        _wait_for_all()
+        wait_for_all()
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         log.seek(0)
         if code:
@@ -86,7 +86,7 @@ def machine() -> str:
     return ", ".join(filter(None, parts))
 
 
-def _wait_for_all() -> None:
+def wait_for_all() -> None:
     """The processes that outlived their parent for a moment."""
     with contextlib.suppress(ChildProcessError):
         while True:

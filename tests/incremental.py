@@ -1,7 +1,8 @@
 """Random edits, each built twice: ``python -m tests.incremental --edits 1000``.
 
 One folder is built with all that was kept before, another with nothing that knows of pages. Both must publish the same
-bytes and say the same of what is wrong, and a preview that has followed all edits must show the same pages. Between the edits kept files are damaged and published ones are tampered with.
+bytes and say the same of what is wrong, and a preview that has followed all edits must show the same pages. Between the
+edits kept files are damaged and published ones are tampered with.
 """
 
 from __future__ import annotations
@@ -23,7 +24,6 @@ from click.testing import CliRunner
 ROOT = Path(__file__).resolve().parent.parent
 SITE = ROOT / "tests/golden/site"
 WORDS = ("một", "hai", "ba", "cải cách", "minh bạch", "đúng hạn", "người dân")
-
 PREVIEWED = 12
 """So many pages of a preview are looked at after each edit."""
 

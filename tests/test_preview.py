@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import re
 import socket
-import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from urllib.request import urlopen
 
 import pytest
 from conftest import MakeSite
 from playwright.sync_api import Browser
-from small_site import DEFAULTS, ROOT, SmallSite
+from previewing import preview
+from small_site import DEFAULTS
 
 PATIENCE = 40
 
@@ -33,30 +30,9 @@ def until(holds: Callable[[], bool]) -> None:
         time.sleep(0.05)
 
 
-@contextmanager
-def preview(small: SmallSite, **settings: str) -> Iterator[str]:
-    """A running preview, with these environment variables; its address. It is ended as a service would be."""
-    command = [sys.executable, "-m", "builder", "serve", "--site", str(small.root), "--port", "0"]
-    with subprocess.Popen(
-        command,
-        cwd=ROOT,
-        env=os.environ | settings,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        encoding="utf-8",
-    ) as server:
-        try:
-            assert server.stdout is not None
-            found = re.search(r"http://\S+/", server.stdout.readline())
-            assert found is not None
-            yield found[0]
-        finally:
-            server.terminate()
-
-
 def test_preview_follows_every_change(site: MakeSite) -> None:
     small = site()
-    with preview(small) as home:
+    with preview(small.root) as home:
         assert "Trang thử" in get(home)
         assert "/__preview.js" in get(home)
         small.write({"site.yml": DEFAULTS["site.yml"].replace("2024-02-29", "2024-02-30")})
@@ -83,7 +59,7 @@ def _there(home: str) -> bool:
 def test_the_browser_keeps_its_place_and_shows_problems(site: MakeSite, browser: Browser) -> None:
     text = "Lời.\n\n" * 200
     small = site().write({"content/pages/method.md": text})
-    with preview(small) as home:
+    with preview(small.root) as home:
         page = browser.new_context().new_page()
         page.goto(f"{home}phuong-phap.html")
         until(lambda: _there(home))
@@ -117,7 +93,7 @@ def test_a_preview_that_is_ended_leaves_nothing(site: MakeSite) -> None:
     small = site()
     scratch = small.root / "tam"
     scratch.mkdir()
-    with preview(small, TMPDIR=str(scratch)) as home:
+    with preview(small.root, TMPDIR=str(scratch)) as home:
         assert "Trang thử" in get(home)
         until(lambda: len(list(scratch.glob("*/.minhbach-public"))) > 0)
     until(lambda: list(scratch.iterdir()) == [])

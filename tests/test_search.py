@@ -312,6 +312,17 @@ def test_each_language_has_its_own_index(small: str, visit: Visit) -> None:
     ]
 
 
+def test_index_is_the_same_each_time(site: MakeSite) -> None:
+    """Also where the pages were kept from the build before."""
+    made = site(SMALL)
+    builds = []
+    for options in ((), (), (), ("--no-cache",)):
+        assert made.build(*options).code == 0
+        builds.append({p: h for p, h in made.published().items() if p.startswith("tim/")})
+    assert builds[0]
+    assert all(build == builds[0] for build in builds)
+
+
 def test_a_word_changes_few_files_of_the_index(site: MakeSite) -> None:
     """A host is given only what changed, and what a browser has kept stays good."""
     text = "".join(

@@ -116,9 +116,8 @@ def _left_out(narrative: Narrative, problems: Problems) -> None:
 def unbound_numbers(body: str) -> Iterator[tuple[int, str]]:
     """(offset, text) of numbers that are neither bound, exempt, nor part of a date, document number or ordinal."""
     for paragraph in _PARAGRAPH.finditer(body):
-        if _DIGIT.search(
-            _HELD.sub("", paragraph[0])
-        ):  # most have none, and the search for exceptions is slow
+        # most have none, and the search for exceptions is slow
+        if _DIGIT.search(_HELD.sub("", paragraph[0])):
             for match in _NUMBER.finditer(_blanked(_SKIPPED, paragraph[0])):
                 yield paragraph.start() + match.start(), match[0]
 

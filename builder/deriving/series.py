@@ -61,20 +61,12 @@ class SeriesIndex:
     @cached_property
     def slots(self) -> Mapping[Slot, tuple[Figure, ...]]:
         """Slot → figures in order of time."""
-        found: dict[Slot, list[Figure]] = {}
-        for figure in self.site.figures.values():
-            found.setdefault(_slot(figure), []).append(figure)
-        return {
-            slot: tuple(sorted(figures, key=lambda f: f.key.period.order)) for slot, figures in found.items()
-        }
+        return {slot: _in_time(figures) for slot, figures in self._grouped("slots").items()}
 
     @cached_property
     def editions(self) -> Mapping[tuple[str, str], tuple[Figure, ...]]:
         """(indicator, period text) → all figures of that edition."""
-        found: dict[tuple[str, str], list[Figure]] = {}
-        for figure in self.site.figures.values():
-            found.setdefault((figure.indicator, figure.key.period.text), []).append(figure)
-        return {key: tuple(figures) for key, figures in found.items()}
+        return self._grouped("editions")
 
     @cached_property
     def periods(self) -> Mapping[str, tuple[str, ...]]:
@@ -87,19 +79,12 @@ class SeriesIndex:
     @cached_property
     def by_measure(self) -> Mapping[tuple[str, str], tuple[Figure, ...]]:
         """(indicator, measure) → its figures, in the order of the data."""
-        found: dict[tuple[str, str], list[Figure]] = {}
-        for figure in self.site.figures.values():
-            found.setdefault((figure.indicator, figure.measure), []).append(figure)
-        return {key: tuple(figures) for key, figures in found.items()}
+        return self._grouped("by_measure")
 
     @cached_property
     def by_place(self) -> Mapping[tuple[str, str], tuple[Figure, ...]]:
         """(place, indicator) → its figures, those of components aside."""
-        found: dict[tuple[str, str], list[Figure]] = {}
-        for figure in self.site.figures.values():
-            if not figure.key.component:
-                found.setdefault((figure.key.place, figure.indicator), []).append(figure)
-        return {key: tuple(figures) for key, figures in found.items()}
+        return self._grouped("by_place")
 
     @cached_property
     def by_source(self) -> Mapping[str, tuple[tuple[Figure, Claim], ...]]:
@@ -109,6 +94,16 @@ class SeriesIndex:
             for claim in figure.claims:
                 found.setdefault(claim.source, []).append((figure, claim))
         return {source: tuple(pairs) for source, pairs in found.items()}
+
+    def _grouped(self, table: str) -> dict[Any, tuple[Figure, ...]]:
+        """The groups of a table of :data:`_PLACES`, figures in the order of the data."""
+        found: dict[Any, list[Figure]] = {}
+        place = _PLACES[table]
+        for figure in self.site.figures.values():
+            key = place(figure)
+            if key is not None:
+                found.setdefault(key, []).append(figure)
+        return {key: tuple(figures) for key, figures in found.items()}
 
     def of_measure(self, indicator: str, measure: str) -> tuple[Figure, ...]:
         """Every figure of a measure that was known, in the order of the data."""
@@ -203,16 +198,20 @@ def _largest(figures: Iterable[Figure]) -> tuple[Figure, ...]:
             known = found.get(figure.key.period.text)
             if known is None or figure.number > known[0]:
                 found[figure.key.period.text] = figure.number, figure
-    return tuple(sorted((figure for _, figure in found.values()), key=lambda f: f.key.period.order))
+    return _in_time(figure for _, figure in found.values())
+
+
+def _in_time(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    return tuple(sorted(figures, key=lambda figure: figure.key.period.order))
 
 
 _PLACES: dict[str, Callable[[Figure], Any]] = {
     "slots": _slot,
     "editions": lambda figure: (figure.indicator, figure.key.period.text),
     "by_measure": lambda figure: (figure.indicator, figure.measure),
-    "by_place": lambda figure: (figure.key.place, figure.indicator),
+    "by_place": lambda figure: None if figure.key.component else (figure.key.place, figure.indicator),
 }
-"""Tables in which a figure has one place."""
+"""Table → the group in which it has a figure, if any."""
 
 
 @dataclass(frozen=True, slots=True)

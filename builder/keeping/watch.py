@@ -6,14 +6,16 @@ Whatever a reader derives from these tables by itself is derived from what was n
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from itertools import product
 from typing import Any
 
 from builder.checking.contradictions import Contradiction
 from builder.checking.culprits import Culprit
 from builder.checking.verdicts import Findings, Result, Working
 from builder.deriving.axes import Axes
+from builder.deriving.lazily import Lazily
 from builder.deriving.series import SeriesIndex
 from builder.keeping.reads import MISSING, Noting, NotingList, Read, Reads, Table
 from builder.locale.reader import Reader
@@ -67,7 +69,7 @@ class Tables:
                 _contradictions_content,
                 self._speaking_all,
             ),
-            Table("workings", _Workings(desk.results_by_id, {lang: d.reader for lang, d in desks.items()})),
+            Table("workings", _workings(desk.results_by_id, {lang: d.reader for lang, d in desks.items()})),
             *(Table(f"spoken {lang}", each.spoken) for lang, each in desks.items()),
             *(Table(f"foreign {lang}", each.foreign) for lang, each in desks.items()),
         ]
@@ -135,22 +137,16 @@ class Tables:
         return tuple(replace(one, results=self._speaking(one.results, reads)) for one in found)
 
 
-@dataclass(frozen=True, slots=True)
-class _Workings(Mapping[tuple[str, str], Working]):
-    """(id of a result, language) → its working, put together when asked for."""
+def _workings(
+    by_id: Mapping[str, Result], readers: Mapping[str, Reader]
+) -> Mapping[tuple[str, str], Working]:
+    """(id of a result, language) → its working."""
 
-    by_id: Mapping[str, Result]
-    readers: Mapping[str, Reader]
-
-    def __getitem__(self, key: tuple[str, str]) -> Working:
+    def explained(key: tuple[str, str]) -> Working:
         name, lang = key
-        return self.by_id[name].explain(self.readers.get(lang) or Reader(lang))  # type: ignore[arg-type]
+        return by_id[name].explain(readers.get(lang) or Reader(lang))  # type: ignore[arg-type]
 
-    def __iter__(self) -> Iterator[tuple[str, str]]:
-        return ((name, lang) for name in self.by_id for lang in self.readers)
-
-    def __len__(self) -> int:
-        return len(self.by_id) * len(self.readers)
+    return Lazily(explained, lambda: product(by_id, readers))
 
 
 def _fill(thing: object, values: dict[str, Any]) -> None:

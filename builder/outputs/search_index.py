@@ -170,10 +170,7 @@ def _by_beginning(
     for word, text in entries:
         groups.setdefault(word[: len(beginning) + 1], []).append((word, text))
     for longer, group in groups.items():
-        if longer == beginning:
-            yield f"{beginning}", group
-        else:
-            yield from _by_beginning(longer, group)
+        yield from _by_beginning(longer, group)
 
 
 def _json(value: object) -> str:

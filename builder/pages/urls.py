@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -77,14 +78,13 @@ class Urls:
     @classmethod
     def of(cls, site: Site) -> Urls:
         """Those of the first language."""
-        counts: dict[tuple[str, str], int] = {}
+        counts: Counter[tuple[str, str]] = Counter()
         for figure in site.figures.values():
-            for key in (("indicators", figure.indicator), ("sources", figure.claim.source)):
-                counts[key] = counts.get(key, 0) + 1
-            for other in figure.others:
-                counts["sources", other.source] = counts.get(("sources", other.source), 0) + 1
+            counts["indicators", figure.indicator] += 1
+            for claim in figure.claims:
+                counts["sources", claim.source] += 1
         parts = divisions(site, counts)
-        return cls(site, site.settings.languages[0], counts, parts, places_in(parts))
+        return cls(site, site.settings.languages[0], dict(counts), parts, places_in(parts))
 
     @property
     def prefix(self) -> str:

@@ -52,8 +52,7 @@ def look_at(path: str, html: bytes, base_url: str) -> Look:
         for href, target, loads in _links(element, path, base_url):
             if target:
                 links.add(target)
-            parts = urlsplit(href)
-            if loads and (parts.netloc or parts.scheme not in ("", "data")) and not href.startswith(base_url):
+            if loads and _elsewhere(href, base_url):
                 look.faults.append(("T104", line, href))
         if element.get("style") is not None or element.tag == "style":
             look.faults.append(("T103", line, "style"))
@@ -86,6 +85,11 @@ def _links(element: etree._Element, path: str, base_url: str) -> Iterator[tuple[
                 element.tag == "link" and element.get("rel") in ("stylesheet", "icon")
             )
             yield href, f"{target}#{anchor}" if anchor else target, loads
+
+
+def _elsewhere(href: str, base_url: str) -> bool:
+    parts = urlsplit(href)
+    return bool(parts.netloc or parts.scheme not in ("", "data")) and not href.startswith(base_url)
 
 
 def _named(element: etree._Element) -> bool:
