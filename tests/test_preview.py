@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import sys
 import time
 from collections.abc import Callable
+from typing import Any
 from urllib.request import urlopen
 
 import pytest
@@ -88,8 +90,14 @@ def test_a_port_that_is_taken_is_told_first(site: MakeSite) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="ending a process there is another thing")
-def test_a_preview_that_is_ended_leaves_nothing(site: MakeSite) -> None:
-    """Neither what it had built nor a build that still goes on."""
+@pytest.mark.parametrize("interrupt", [signal.default_int_handler, signal.SIG_IGN])
+def test_a_preview_that_is_ended_leaves_nothing(
+    site: MakeSite, request: pytest.FixtureRequest, interrupt: Any
+) -> None:
+    """Neither what it had built nor a build that still goes on; also where a shell has started it in the background, which
+    makes it deaf to Ctrl+C."""
+    before = signal.signal(signal.SIGINT, interrupt)
+    request.addfinalizer(lambda: signal.signal(signal.SIGINT, before))
     small = site()
     scratch = small.root / "tam"
     scratch.mkdir()

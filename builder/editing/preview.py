@@ -141,7 +141,7 @@ def serve_site(site: Path, port: int) -> None:
         with server:
             threading.Thread(target=preview.follow, daemon=True).start()
             click.echo(f"→ http://127.0.0.1:{server.server_port}/  (Ctrl+C để dừng)")
-            signal.signal(signal.SIGTERM, signal.getsignal(signal.SIGINT))
+            signal.signal(signal.SIGTERM, signal.default_int_handler)
             try:
                 server.serve_forever()
             except KeyboardInterrupt:
